@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+
+/** A text of our own: one string, or one string for each BCP 47 language tag. */
+export type LocalizedText = string | Readonly<Record<string, string>>
+
+/** The shape of a BCP 47 language tag; whether its subtags are registered is not checked. */
+export const languageTagSchema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'other'),
+)
+
+const textSchema = v.pipe(v.string('text'), v.nonEmpty('empty'))
+
+export const localizedTextSchema = v.pipe(
+  v.union(
+    [textSchema, v.pipe(v.record(languageTagSchema, textSchema), v.minEntries(1, 'empty'))],
+    'text',
+  ),
+  v.description('A text of the dataset’s makers: a string, or a map from language tag to string.'),
+)
+
+/**
+ * The text in the language asked for, whatever the letter case of its tag. Falls back to ever less
+ * specific tags (`zh-Hant-TW` to `zh-Hant` to `zh`; RFC 4647, section 3.4), then to the dataset's
+ * language in the same way, then to whatever there is: a reader prefers a foreign text to none.
+ */
+export function textIn(text: LocalizedText, language: string, fallback: string): string {
+  if (typeof text === 'string') return text
+  return lookUp(text, language) ?? lookUp(text, fallback) ?? Object.values(text)[0] ?? ''
+}
+
+function lookUp(texts: Readonly<Record<string, string>>, language: string): string | null {
+  const subtags = language.toLowerCase().split('-')
+  for (let count = subtags.length; count > 0; count -= 1) {
+    const range = subtags.slice(0, count).join('-')
+    const found = Object.entries(texts).find(([tag]) => tag.toLowerCase() === range)
+    if (found !== undefined) return found[1]
+  }
+  return null
+}

@@ -1,0 +1,89 @@
+import type * as v from 'valibot'
+import type { Day } from '../calendar/day.ts'
+import type { DaySpan } from '../calendar/range.ts'
+import type { Position } from '../geo/position.ts'
+import type { LocalizedText } from './localized-text.ts'
+import type {
+  articleSchema,
+  eventSchema,
+  excerptSchema,
+  recordSchema,
+  tripSchema,
+} from './schema.ts'
+
+/** A source: what is known of where a text comes from. */
+export type Article = Readonly<v.InferOutput<typeof articleSchema>>
+
+/** A row of an official register. */
+export type RegisterRecord = Readonly<v.InferOutput<typeof recordSchema>>
+
+/** A journey as the sources number it. */
+export type Trip = Readonly<v.InferOutput<typeof tripSchema>>
+
+/** A verbatim quotation from one article. */
+export type Excerpt = Readonly<v.InferOutput<typeof excerptSchema>>
+
+type ReadEvent = v.InferOutput<typeof eventSchema>
+type ReadDisagreement = NonNullable<ReadEvent['disagreements']>[number]
+
+/** Sources that differ about a day, a place, an order or a name, each side quoted. */
+export type Disagreement = Readonly<Omit<ReadDisagreement, 'excerpts'>> & {
+  readonly excerpts: readonly Excerpt[]
+}
+
+/** Something dated that an article places at a stop. Named so as not to hide the DOM's `Event`. */
+export type StopEvent = Readonly<Omit<ReadEvent, 'disagreements'>> & {
+  readonly disagreements: readonly Disagreement[]
+}
+
+export type EventKind = StopEvent['kind']
+
+/** How exactly a place is known. */
+export type Precision = 'site' | 'town' | 'country'
+
+/** The words a claim rests on, and how it follows from them. */
+export type Basis = StopEvent['dateBasis']
+
+/** A place on the map. */
+export interface Stop {
+  readonly id: string
+  readonly position: Position
+  readonly name: string
+  readonly names: Readonly<Record<string, string>>
+  readonly aliases: readonly string[]
+  readonly country: string
+  readonly precision: Precision
+  readonly links: readonly string[]
+  readonly note: LocalizedText | null
+  readonly events: readonly StopEvent[]
+}
+
+export interface Correction {
+  readonly day: Day
+  readonly what: LocalizedText
+  readonly why: LocalizedText
+}
+
+/** A journey as articles report it: everything the screen shows. */
+export interface Dataset {
+  readonly title: LocalizedText
+  readonly description: LocalizedText
+  readonly language: string
+  readonly version: string
+  readonly updated: Day
+  readonly articles: readonly Article[]
+  readonly records: readonly RegisterRecord[]
+  readonly trips: readonly Trip[]
+  readonly corrections: readonly Correction[]
+  readonly stops: readonly Stop[]
+}
+
+/** The days an event took (`through`) or fell into (`within`). */
+export function spanOf(event: Pick<StopEvent, 'start' | 'end'>): DaySpan {
+  return { start: event.start, end: event.end ?? event.start }
+}
+
+/** How exactly an event's place is known: its own precision, else its stop's. */
+export function precisionOf(stop: Stop, event: StopEvent): Precision {
+  return event.precision ?? stop.precision
+}

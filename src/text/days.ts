@@ -1,0 +1,87 @@
+import { type Day, partsOf } from '../calendar/day.ts'
+import type { DaySpan } from '../calendar/range.ts'
+
+/**
+ * A day as the moment `Intl` wants. UTC throughout, here and in the formats below, so that no
+ * time zone moves it; `setUTCFullYear` because `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
+ */
+function momentOf(value: Day): Date {
+  const { year, month, date } = partsOf(value)
+  const moment = new Date(0)
+  moment.setUTCFullYear(year, month - 1, date)
+  return moment
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Formats are dear to make (about 50 µs each), so one is kept for each language and shape. */
+function formatFor(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options)
+  const known = formats.get(key)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+  formats.set(key, made)
+  return made
+}
+
+/** "Wednesday, May 1, 2024" */
+export function longDay(value: Day, language: string): string {
+  return formatFor(language, {
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  }).format(momentOf(value))
+}
+
+/** "Wed, May 1": for lists in which the year is clear. */
+export function shortDay(value: Day, language: string): string {
+  return formatFor(language, { weekday: 'short', month: 'short', day: 'numeric' }).format(
+    momentOf(value),
+  )
+}
+
+/** "May 1, 2024": for a source's day of publication. */
+export function plainDay(value: Day, language: string): string {
+  return formatFor(language, { year: 'numeric', month: 'long', day: 'numeric' }).format(
+    momentOf(value),
+  )
+}
+
+/** "Wednesday, May 1, 2024", or both ends in full: "Tuesday, April 30 – Wednesday, May 1, 2024". */
+export function longSpan(span: DaySpan, language: string): string {
+  if (span.start === span.end) return longDay(span.start, language)
+  const format = formatFor(language, {
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  })
+  return format.formatRange(momentOf(span.start), momentOf(span.end))
+}
+
+/** "March 20 – 22", or "April 30 – May 1"; with the year where `withYear` asks for it. */
+export function briefSpan(span: DaySpan, language: string, withYear = false): string {
+  const format = formatFor(language, {
+    ...(withYear ? { year: 'numeric' as const } : {}),
+    month: 'long',
+    day: 'numeric',
+  })
+  if (span.start === span.end) return format.format(momentOf(span.start))
+  return tight(format.formatRange(momentOf(span.start), momentOf(span.end)))
+}
+
+/** "Tue, Apr 30 – Wed, May 1", or "Wed, May 1" for one day. */
+export function shortSpan(span: DaySpan, language: string): string {
+  return span.start === span.end
+    ? shortDay(span.start, language)
+    : `${shortDay(span.start, language)} – ${shortDay(span.end, language)}`
+}
+
+/**
+ * "March 20–22" for "March 20 – 22": between two numbers the dash stands tight (Chicago Manual
+ * of Style, 6.78). The spaces that ICU puts there are thin ones.
+ */
+function tight(text: string): string {
+  return text.replace(/(\d)[\s\u2009]–[\s\u2009](\d)/gu, '$1–$2')
+}

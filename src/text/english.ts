@@ -1,0 +1,196 @@
+/** Every string of the interface, in English. Parameters come ready to print. */
+
+const plural = new Intl.PluralRules('en')
+const list = new Intl.ListFormat('en', { type: 'conjunction' })
+
+function count(amount: number, one: string, other: string): string {
+  return `${amount.toLocaleString('en')} ${plural.select(amount) === 'one' ? one : other}`
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
+export const english = {
+  language: 'en',
+  product: 'Dateline',
+  tagline: 'Reported travel, with the sentences that say so',
+
+  reports: (amount: number) => count(amount, 'report', 'reports'),
+  stops: (amount: number) => count(amount, 'stop', 'stops'),
+  stopsOf: (shown: number, all: number) => `${shown} of ${count(all, 'stop', 'stops')}`,
+  trips: (amount: number) => count(amount, 'trip', 'trips'),
+  quotations: (amount: number) => count(amount, 'quotation', 'quotations'),
+  articles: (amount: number) => count(amount, 'article', 'articles'),
+
+  kind: {
+    visit: { name: 'Visit', means: 'The article says that the traveller was there.' },
+    planned: { name: 'Planned', means: 'The article says that the traveller would go.' },
+    background: { name: 'Background', means: 'It happened there, without the traveller.' },
+  },
+
+  precision: {
+    site: { name: 'exact site', means: 'The place itself.' },
+    town: { name: 'town', means: 'The town, not a point in it.' },
+    country: {
+      name: 'somewhere in the country',
+      means: 'Only the country is known; the mark stands for it.',
+    },
+  },
+
+  map: {
+    name: 'Map',
+    loading: 'Drawing the map…',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    allStops: 'All stops',
+    stop: (name: string, amount: number) => `${name}, ${count(amount, 'report', 'reports')}`,
+    group: (names: readonly string[]) =>
+      `${names.join(', ')}, ${count(names.length, 'stop', 'stops')}`,
+    andMore: (amount: number) => `and ${amount} more`,
+    closeGroup: 'Close the list',
+    groupAtOnePlace: (amount: number) => `${count(amount, 'stop', 'stops')} at one place`,
+    broken: 'The map could not be shown. The itinerary and the stops still work.',
+    basemapMissing: (file: string) =>
+      `Part of the map’s background (${file}) could not be loaded. The stops are all there. Check the connection, then try again.`,
+    tryAgain: 'Try again',
+    credits: 'Credits',
+    contributors: 'contributors',
+  },
+
+  itinerary: {
+    name: 'Itinerary',
+    beside: 'Also reported',
+    besideNote: 'Without the traveller, or on no trip',
+    planned: 'planned',
+    background: 'background',
+    partlyPlanned: 'planned in part',
+    orderNotStated: 'Stops of one day: order not stated',
+    empty: 'Nothing is reported on these days.',
+    otherDays: (amount: number) =>
+      amount === 1 ? '1 stop is on other days.' : `${amount} stops are on other days.`,
+    alsoNamed: 'Also named on this trip',
+  },
+
+  days: {
+    name: 'Days',
+    from: 'From',
+    to: 'To',
+    all: 'All dates',
+    trip: (title: string, days: string) => `${title}, ${days}`,
+    reversed: 'From is after To, so the days between them are shown.',
+    broken: 'The days could not be shown. The map and the itinerary still work.',
+    empty: 'Nothing is reported on these days.',
+  },
+
+  panel: {
+    close: 'Close',
+    back: 'Itinerary',
+    otherNames: 'Other names',
+    links: 'In gazetteers',
+    noneInRange: 'Nothing is reported here on these days.',
+    hidden: (amount: number) =>
+      amount === 1 ? '1 report is on other days.' : `${amount} reports are on other days.`,
+    showHidden: (amount: number) => (amount === 1 ? 'Show it' : `Show all ${amount}`),
+    markedHidden: 'The quotation that the link names belongs to a report on other days.',
+    onlyCountry: (country: string) => `Somewhere in ${country}: the article names no town.`,
+    within: 'On one of these days',
+    through: 'On all of these days',
+    inferred: 'Day inferred',
+    orderNotStated: 'Order within the day not stated',
+    whyDay: 'Why this day?',
+    whyPlace: 'Why this place?',
+    whyOrder: 'Why this order?',
+    others: {
+      day: 'Sources differ on the day',
+      place: 'Sources differ on the place',
+      order: 'Sources differ on the order',
+      name: 'A note on the name',
+    },
+    record: 'Official record',
+    recordRelation: { confirms: 'Confirms', corrects: 'Corrects' },
+    recordRow: (locale: string, country: string, days: string) => `${locale}, ${country}, ${days}`,
+    words: (words: string) => `“${words}”`,
+    neighbours: (trip: string) => `Stops of the ${trip}`,
+    previous: 'Previous',
+    next: 'Next',
+    firstStop: 'First stop shown',
+    lastStop: 'Last stop shown',
+    neighbourOrderNotStated: 'order not stated',
+    copyLink: 'Copy link',
+    copyExcerptLink: 'Copy link to this excerpt',
+    copied: 'Link copied.',
+    copyRefused: 'The browser keeps the clipboard closed. The link is selected: copy it from here.',
+    link: 'Link',
+    broken: 'This stop could not be shown. The map and the itinerary still work.',
+    unknownArticle: 'Article not in the dataset',
+  },
+
+  article: {
+    publisher: 'publisher',
+    author: 'author',
+    date: 'date',
+    notStated: (facts: readonly string[]) =>
+      capitalised(`${list.format(facts)} not stated in the article`),
+    by: (authors: readonly string[]) => `By ${list.format(authors)}`,
+  },
+
+  legend: {
+    name: 'How to read the map',
+    visit: 'Visit',
+    planned: 'Planned',
+    leg: 'Leg',
+    legPlanned: 'Leg, an end planned',
+    arrow: 'Order stated',
+    site: 'Exact site',
+    town: 'Town',
+    country: 'Somewhere in the country',
+  },
+
+  credits: {
+    name: 'Credits',
+    close: 'Close',
+  },
+
+  sheet: {
+    raise: 'Raise the panel',
+    lower: 'Lower the panel',
+  },
+
+  notice: {
+    name: 'About this address',
+    dismiss: 'Dismiss',
+    notADay: (parameter: string, value: string) =>
+      `“${value}” is no day of the calendar (YYYY-MM-DD), so ${parameter === 'from' ? 'the first days are' : 'the last days are'} not cut off.`,
+    rangeReversed: (from: string, to: string) =>
+      `From (${from}) is after To (${to}), so the days between them are shown.`,
+    parameterRepeated: (parameter: string) =>
+      `The address gives “${parameter}” more than once. The first one counts.`,
+    unknownStop: (stop: string) =>
+      `This dataset has no stop “${stop}”. Here is the itinerary with all that it has.`,
+    renamedStop: (former: string, name: string) => `“${former}” is now called ${name}.`,
+    unknownExcerpt: (excerpt: string) => `This dataset has no quotation “${excerpt}”.`,
+    excerptElsewhere: (name: string) => `The quotation stands at ${name}, so that stop is shown.`,
+    unknownPath: (path: string) => `There is no page “${path}”. Here is the whole map.`,
+    dataUnavailable: (data: string) =>
+      `Other datasets cannot be opened yet, so “${data}” is not shown. This is the built-in one.`,
+    languageUnavailable: (language: string) =>
+      `${language} is not available yet. The page is in English.`,
+    embedUnavailable: 'The view for embedding is not available yet. This is the whole page.',
+  },
+
+  failure: {
+    heading: 'The dataset cannot be shown',
+    partHeading: (amount: number) =>
+      amount === 1
+        ? 'One entry of the dataset was left out'
+        : `${amount} entries of the dataset have problems`,
+    restShown: 'The rest is shown.',
+    at: 'at',
+    whole: 'the whole file',
+    found: 'Found',
+    expected: 'expected',
+    more: (amount: number) => `${amount} more.`,
+    reload: 'Load again',
+  },
+} as const
