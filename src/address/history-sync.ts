@@ -1,0 +1,126 @@
+import type { Notice } from '../view/notice.ts'
+import type { View } from '../view/view.ts'
+import { type AddressParts, decodeAddress, type ViewWithNotices } from './decode-address.ts'
+import { encodeAddress } from './encode-address.ts'
+import type { Site } from './site.ts'
+
+/** The store of the view, as little of it as is needed here. Its view is a settled one. */
+export interface SyncedStore {
+  get(): View
+  set(view: View): void
+  /** Calls `listener` after every change; returns how to stop that. */
+  subscribe(listener: () => void): () => void
+}
+
+/** The part of a browser's `window` that knows the address. */
+export interface AddressWindow {
+  readonly location: AddressParts
+  readonly history: {
+    pushState(data: unknown, unused: string, url: string): void
+    replaceState(data: unknown, unused: string, url: string): void
+  }
+  addEventListener(type: AddressEvent, listener: () => void): void
+  removeEventListener(type: AddressEvent, listener: () => void): void
+}
+
+type AddressEvent = 'popstate' | 'hashchange'
+
+export interface HistorySyncOptions {
+  readonly store: SyncedStore
+  readonly site: Site
+  readonly window: AddressWindow
+  /**
+   * What of a decoded view can be shown (`resolveView`). A view of a dataset that has yet to be
+   * loaded is returned as it is; once loaded, `replace` corrects it.
+   */
+  resolve(view: View): ViewWithNotices
+  /** Called after each address that Back, Forward or the reader's typing led to; empty: all shown. */
+  report(notices: readonly Notice[]): void
+}
+
+export interface HistorySync {
+  /**
+   * Writes the address of a view (by default the one in the store) over the present step, without
+   * a step of its own, and shows the view: for the first address, whose form may not be canonical,
+   * and for a view that loading its dataset has corrected.
+   */
+  replace(view?: View): void
+  /** Stops listening to the store and to the window. */
+  disconnect(): void
+}
+
+/**
+ * Keeps the address and the store saying the same: the only place that touches `history` and
+ * `location`. The caller decodes the first address itself, before the first render.
+ *
+ * Every change of the store that changes the address pushes one step. What must not be written, such
+ * as a handle on its way, must therefore stay out of the view until it has settled. Back and Forward
+ * set the view that their address says, which leaves the address as it is, and so push nothing.
+ *
+ * A browser may refuse to write: WebKit throws after 100 calls in 30 seconds, and any browser where
+ * the document has no address of its own (a `srcdoc` frame) or another path of `file:` is asked for
+ * (HTML Standard, "can have its URL rewritten"). The view is shown all the same, and the next change
+ * tries again.
+ *
+ * `history.scrollRestoration` stays `auto`: the browser then brings a reader who comes back from an
+ * article's own site to the height they left, which `manual` would lose.
+ */
+export function connectHistory(options: HistorySyncOptions): HistorySync {
+  const { store, site, window, resolve, report } = options
+  const { location, history } = window
+  // The address of the view that the present step stands for. It is not read from `location`, which
+  // still says something else where the browser has refused to write.
+  let present = encodeAddress(store.get(), site)
+
+  function pushStep(): void {
+    const address = encodeAddress(store.get(), site)
+    if (address === present) return
+    if (attempt(() => history.pushState(null, '', address))) present = address
+  }
+
+  function showInPresentStep(view: View): void {
+    present = encodeAddress(view, site)
+    if (present !== textOf(location)) attempt(() => history.replaceState(null, '', present))
+    store.set(view)
+  }
+
+  function readAddress(): void {
+    const shown = encodeAddress(store.get(), site)
+    if (textOf(location) === shown) {
+      // A changed fragment comes as popstate and as hashchange: the second has nothing to add.
+      present = shown
+      return
+    }
+    const decoded = decodeAddress(location, site)
+    const resolved = resolve(decoded.view)
+    showInPresentStep(resolved.view)
+    report([...decoded.notices, ...resolved.notices])
+  }
+
+  const unsubscribe = store.subscribe(pushStep)
+  window.addEventListener('popstate', readAddress)
+  window.addEventListener('hashchange', readAddress)
+
+  return {
+    replace: (view = store.get()) => showInPresentStep(view),
+    disconnect() {
+      unsubscribe()
+      window.removeEventListener('popstate', readAddress)
+      window.removeEventListener('hashchange', readAddress)
+    },
+  }
+}
+
+function textOf({ pathname, search, hash }: AddressParts): string {
+  return pathname + search + hash
+}
+
+/** Whether the browser let it be done. */
+function attempt(write: () => void): boolean {
+  try {
+    write()
+    return true
+  } catch {
+    return false
+  }
+}

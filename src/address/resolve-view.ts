@@ -1,0 +1,101 @@
+import type { Notice } from '../view/notice.ts'
+import { OPENING_VIEW } from '../view/transitions.ts'
+import type { View } from '../view/view.ts'
+import type { ViewWithNotices } from './decode-address.ts'
+import { languageTag, sameLanguage } from './language-tag.ts'
+
+/** What has to be known of the dataset that is shown. Ids of another one must not be asked for. */
+export interface DatasetIndex {
+  /** The dataset's own language, a BCP 47 tag. */
+  readonly language: string
+  /** The stop that has this id or had it once; null when none did. */
+  stopOf(idOrAlias: string): { readonly id: string } | null
+  /** Id of the stop that an excerpt is attached to; null when there is no such excerpt. */
+  excerptStop(excerptId: string): string | null
+}
+
+/** What this build can show. */
+export interface Capabilities {
+  /** Whether the dataset that the view names is there: false also when loading it has failed. */
+  readonly data: boolean
+  /** BCP 47 tags of the interface's languages. */
+  readonly languages: readonly string[]
+  /** Whether the page may be shown inside another one. */
+  readonly embed: boolean
+}
+
+/**
+ * Turns what an address asks for into what can be shown: the nearest sensible view, and a notice
+ * for each thing asked for that it lacks. Resolving the result again changes nothing.
+ *
+ * - Without the dataset asked for: the opening view of the built-in one, in the same language. Stop,
+ *   excerpt and days belong to the other journey and are not looked up in this one.
+ * - An excerpt leads to its stop, whichever stop was asked for; `excerpt-elsewhere` names the stop
+ *   that is shown. Where no stop was asked for nothing is lost, and there is no notice.
+ * - A former id becomes the present one. When the excerpt leads elsewhere anyway, only that is said.
+ * - `ar-EG` where only `ar` exists becomes `ar` (RFC 4647, section 3.4), with its notice. The
+ *   dataset's own language is the default and becomes null.
+ */
+export function resolveView(
+  view: View,
+  index: DatasetIndex,
+  capabilities: Capabilities,
+): ViewWithNotices {
+  const notices: Notice[] = []
+  const language = resolveLanguage(view.language, index, capabilities, notices)
+  const embed = view.embed && capabilities.embed
+  if (view.embed && !embed) notices.push({ kind: 'embed-unavailable' })
+  if (view.data !== null && !capabilities.data) {
+    notices.push({ kind: 'data-unavailable', data: view.data })
+    return { view: { ...OPENING_VIEW, language, embed, unknown: view.unknown }, notices }
+  }
+  return { view: { ...view, language, embed, ...resolveStop(view, index, notices) }, notices }
+}
+
+/** Adds what it has to say to `notices`, as `resolveLanguage` does. */
+function resolveStop(
+  view: View,
+  index: DatasetIndex,
+  notices: Notice[],
+): Pick<View, 'stop' | 'excerpt'> {
+  const { stop: asked, excerpt } = view
+  const found = asked === null ? null : (index.stopOf(asked)?.id ?? null)
+  const home = excerpt === null ? null : index.excerptStop(excerpt)
+  const shown = home ?? found
+  if (asked !== null && found === null) {
+    notices.push({ kind: 'unknown-stop', stop: asked })
+  } else if (asked !== null && shown === found && shown !== null && shown !== asked) {
+    notices.push({ kind: 'renamed-stop', former: asked, stop: shown })
+  }
+  if (excerpt !== null && home === null) {
+    notices.push({ kind: 'unknown-excerpt', excerpt })
+  } else if (excerpt !== null && home !== null && asked !== null && home !== found) {
+    notices.push({ kind: 'excerpt-elsewhere', excerpt, stop: home })
+  }
+  return { stop: shown, excerpt: home === null ? null : excerpt }
+}
+
+function resolveLanguage(
+  asked: string | null,
+  index: DatasetIndex,
+  capabilities: Capabilities,
+  notices: Notice[],
+): string | null {
+  if (asked === null) return null
+  const found = lookUp(asked, [index.language, ...capabilities.languages])
+  if (found === null || !sameLanguage(found, asked)) {
+    notices.push({ kind: 'language-unavailable', language: asked })
+  }
+  return found === null || sameLanguage(found, index.language) ? null : languageTag(found)
+}
+
+/** The language asked for, or else the nearest that has fewer subtags (RFC 4647, section 3.4). */
+function lookUp(asked: string, available: readonly string[]): string | null {
+  const subtags = asked.split('-')
+  for (let count = subtags.length; count > 0; count -= 1) {
+    const range = subtags.slice(0, count).join('-')
+    const found = available.find((language) => sameLanguage(language, range))
+    if (found !== undefined) return found
+  }
+  return null
+}
