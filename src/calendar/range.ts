@@ -25,6 +25,11 @@ export function isOrdered(range: DayRange): boolean {
   return range.from === null || range.to === null || range.from <= range.to
 }
 
+/** The range itself, or the same two days turned round where From lies after To. */
+export function inOrder(range: DayRange): DayRange {
+  return isOrdered(range) ? range : { from: range.to, to: range.from }
+}
+
 /**
  * Whether at least one day of the span lies in the range: the rule by which everything is filtered.
  * A range whose From lies after its To holds no day and so shows nothing.

@@ -1,5 +1,5 @@
 import type { Stop, StopEvent, Trip } from '../dataset/model.ts'
-import { compareEvents, orderIsStated } from './event-order.ts'
+import { inOrder, orderIsStated } from './event-order.ts'
 import type { ShownStop } from './shown.ts'
 
 /** An event and the stop it is placed at. */
@@ -15,27 +15,45 @@ export function isOnJourney(event: StopEvent): boolean {
 
 /** The `visit` and `planned` events of one trip that are shown, in the order in which they are joined. */
 export function journeyOf(trip: Trip, stops: readonly ShownStop[]): readonly PlacedEvent[] {
-  return stops
+  const placed = stops
     .flatMap(({ stop, reports }) => reports.map((event) => ({ stop, event })))
     .filter(({ event }) => event.trip === trip.id && isOnJourney(event))
-    .sort((a, b) => compareEvents(a.event, b.event))
+  return inOrder(placed, ({ event }) => event)
+}
+
+/** Events in a row at one stop: one end of a leg. */
+export interface Stay {
+  readonly stop: Stop
+  readonly events: readonly [StopEvent, ...StopEvent[]]
+}
+
+/** The stays of a journey, in its order. No two in a row are at one stop. */
+export function staysOf(journey: readonly PlacedEvent[]): readonly Stay[] {
+  const stays: Stay[] = []
+  for (const { stop, event } of journey) {
+    const last = stays.at(-1)
+    if (last?.stop === stop) stays[stays.length - 1] = { stop, events: [...last.events, event] }
+    else stays.push({ stop, events: [event] })
+  }
+  return stays
+}
+
+/** Whether nothing but plans is reported of a stay. */
+export function isPlannedOnly(stay: Stay): boolean {
+  return stay.events.every((event) => event.kind === 'planned')
 }
 
 /**
- * Whether the sources say that `next` followed `event` with nothing of the journey between: their
- * days or a stated order part them, from each other and from every other event of the same days.
+ * Whether the sources say that stay `b` followed stay `a` with nothing of the journey between: days
+ * or a stated order part their nearest events, from each other and from every event of other stays.
  */
-export function followsDirectly(
-  journey: readonly PlacedEvent[],
-  event: StopEvent,
-  next: StopEvent,
-): boolean {
+export function followsDirectly(journey: readonly PlacedEvent[], a: Stay, b: Stay): boolean {
+  const last = a.events.at(-1) ?? a.events[0]
+  const first = b.events[0]
+  const own = new Set<StopEvent>([...a.events, ...b.events])
   return (
-    isBefore(event, next) &&
-    journey.every(
-      ({ event: other }) =>
-        other === event || other === next || isBefore(other, event) || isBefore(next, other),
-    )
+    isBefore(last, first) &&
+    journey.every(({ event }) => own.has(event) || isBefore(event, last) || isBefore(first, event))
   )
 }
 

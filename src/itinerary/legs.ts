@@ -1,5 +1,5 @@
 import type { Stop, Trip } from '../dataset/model.ts'
-import { followsDirectly, journeyOf, type PlacedEvent } from './journey.ts'
+import { followsDirectly, isPlannedOnly, journeyOf, type Stay, staysOf } from './journey.ts'
 import type { ShownStop } from './shown.ts'
 
 /** The line between consecutive events of one trip. */
@@ -8,7 +8,10 @@ export interface Leg {
   readonly trip: Trip
   readonly from: Stop
   readonly to: Stop
-  /** Drawn dashed: either end was announced, not reported as done. */
+  /**
+   * Drawn dashed: either end was announced, not reported as done. A stop that one source announced
+   * and another reports visited is done.
+   */
   readonly planned: boolean
   /** Whether a source tells the order of the two ends; without it the leg has no arrow. */
   readonly directed: boolean
@@ -18,25 +21,21 @@ export interface Leg {
 export function legsOf(trips: readonly Trip[], stops: readonly ShownStop[]): readonly Leg[] {
   return trips.flatMap((trip) => {
     const journey = journeyOf(trip, stops)
-    return journey.flatMap((from, index) => {
-      const to = journey[index + 1]
-      return to === undefined || to.stop === from.stop ? [] : [legBetween(trip, from, to, journey)]
+    const stays = staysOf(journey)
+    return stays.slice(1).map((to, index) => {
+      const from = stays[index] ?? to
+      return {
+        id: idOf(trip, from, to),
+        trip,
+        from: from.stop,
+        to: to.stop,
+        planned: isPlannedOnly(from) || isPlannedOnly(to),
+        directed: followsDirectly(journey, from, to),
+      }
     })
   })
 }
 
-function legBetween(
-  trip: Trip,
-  from: PlacedEvent,
-  to: PlacedEvent,
-  journey: readonly PlacedEvent[],
-): Leg {
-  return {
-    id: `${trip.id}/${from.event.id}/${to.event.id}`,
-    trip,
-    from: from.stop,
-    to: to.stop,
-    planned: from.event.kind === 'planned' || to.event.kind === 'planned',
-    directed: followsDirectly(journey, from.event, to.event),
-  }
+function idOf(trip: Trip, from: Stay, to: Stay): string {
+  return [trip.id, from.events[0].id, to.events[0].id].join('/')
 }

@@ -1,11 +1,10 @@
-import type { Stop, StopEvent, Trip } from '../dataset/model.ts'
-import { followsDirectly, journeyOf, type PlacedEvent } from './journey.ts'
+import type { Stop, Trip } from '../dataset/model.ts'
+import { followsDirectly, journeyOf, staysOf } from './journey.ts'
 import type { ShownStop } from './shown.ts'
 
 /** A stop before or after another one on a trip. */
 export interface Neighbour {
   readonly stop: Stop
-  readonly event: StopEvent
   /** Whether a source tells that nothing lay between; else the panel says "order not stated". */
   readonly orderStated: boolean
 }
@@ -18,7 +17,7 @@ export interface Neighbours {
 }
 
 /**
- * For each trip that leads through the stop: the stop before its first event there and the stop
+ * For each trip that leads through the stop: the stop before its first stay there and the stop
  * after its last. Stops of one day are taken in the dataset's sequence, and marked as such.
  */
 export function neighboursOf(
@@ -28,26 +27,26 @@ export function neighboursOf(
 ): readonly Neighbours[] {
   return trips.flatMap((trip) => {
     const journey = journeyOf(trip, stops)
-    const first = journey.findIndex((placed) => placed.stop === stop)
-    if (first === -1) return []
-    const last = journey.findLastIndex((placed) => placed.stop === stop)
-    const before = neighbour(journey, journey[first - 1], journey[first], 'previous')
-    const after = neighbour(journey, journey[last + 1], journey[last], 'next')
-    return [{ trip, previous: before, next: after }]
+    const stays = staysOf(journey)
+    const first = stays.findIndex((stay) => stay.stop === stop)
+    const own = stays[first]
+    if (own === undefined) return []
+    const last = stays.findLastIndex((stay) => stay.stop === stop)
+    const lastOwn = stays[last] ?? own
+    const before = stays[first - 1]
+    const after = stays[last + 1]
+    return [
+      {
+        trip,
+        previous:
+          before === undefined
+            ? null
+            : { stop: before.stop, orderStated: followsDirectly(journey, before, own) },
+        next:
+          after === undefined
+            ? null
+            : { stop: after.stop, orderStated: followsDirectly(journey, lastOwn, after) },
+      },
+    ]
   })
-}
-
-function neighbour(
-  journey: readonly PlacedEvent[],
-  other: PlacedEvent | undefined,
-  own: PlacedEvent | undefined,
-  side: 'previous' | 'next',
-): Neighbour | null {
-  if (other === undefined || own === undefined) return null
-  const [earlier, later] = side === 'previous' ? [other, own] : [own, other]
-  return {
-    stop: other.stop,
-    event: other.event,
-    orderStated: followsDirectly(journey, earlier.event, later.event),
-  }
 }

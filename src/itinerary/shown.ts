@@ -1,6 +1,6 @@
 import { type DayRange, overlaps } from '../calendar/range.ts'
 import { type Dataset, type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
-import { compareEvents } from './event-order.ts'
+import { inOrder } from './event-order.ts'
 
 /** A stop and those of its events that are in the range, by day. */
 export interface ShownStop {
@@ -18,7 +18,8 @@ export function isInRange(event: StopEvent, range: DayRange): boolean {
 
 /** One stop as the range leaves it. */
 export function showStop(stop: Stop, range: DayRange): ShownStop {
-  const reports = stop.events.filter((event) => isInRange(event, range)).sort(compareEvents)
+  const inRange = stop.events.filter((event) => isInRange(event, range))
+  const reports = inOrder(inRange, (event) => event)
   return { stop, reports, hidden: stop.events.length - reports.length }
 }
 

@@ -1,7 +1,7 @@
 import { compareDays } from '../calendar/day.ts'
 import { type DaySpan, spanAround } from '../calendar/range.ts'
 import { type Dataset, type Stop, type StopEvent, spanOf, type Trip } from '../dataset/model.ts'
-import { compareEvents } from './event-order.ts'
+import { inOrder } from './event-order.ts'
 import { isOnJourney, type PlacedEvent } from './journey.ts'
 import type { ShownStop } from './shown.ts'
 
@@ -45,7 +45,7 @@ export function timetableOf(
 }
 
 function partOf(trip: Trip | null, placed: readonly PlacedEvent[]): readonly TimetablePart[] {
-  const byDay = [...placed].sort((a, b) => compareEvents(a.event, b.event))
+  const byDay = inOrder(placed, ({ event }) => event)
   const byStop = new Map<Stop, StopEvent[]>()
   for (const { stop, event } of byDay) {
     const events = byStop.get(stop)

@@ -16,7 +16,8 @@ export interface TripStyle {
 
 /**
  * The style of a trip by its place among the dataset's trips. Hue and line advance together and
- * part company after a full turn, so that nine trips in a row differ from each other.
+ * part company after a full turn, so that nine trips in a row differ from each other. A trip that is
+ * not among them is drawn like the first.
  */
 export function tripStyle(trips: readonly Trip[], tripId: string): TripStyle {
   const index = Math.max(

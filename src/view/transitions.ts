@@ -1,4 +1,4 @@
-import { ALL_DAYS, type DayRange, isOrdered } from '../calendar/range.ts'
+import { ALL_DAYS, type DayRange, inOrder } from '../calendar/range.ts'
 import type { View } from './view.ts'
 
 /** The view that nothing was chosen in yet: every stop, the itinerary beside it. */
@@ -24,7 +24,7 @@ export function closeStop(view: View): View {
 
 /** Filters by other days. A range whose From lies after its To is turned round. */
 export function setRange(view: View, range: DayRange): View {
-  return { ...view, range: isOrdered(range) ? range : { from: range.to, to: range.from } }
+  return { ...view, range: inOrder(range) }
 }
 
 /** Takes every day again. */
