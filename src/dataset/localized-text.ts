@@ -5,8 +5,8 @@ export type LocalizedText = string | Readonly<Record<string, string>>
 
 /** The shape of a BCP 47 language tag; whether its subtags are registered is not checked. */
 export const languageTagSchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'other'),
+  v.string('text'),
+  v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'language'),
 )
 
 const textSchema = v.pipe(v.string('text'), v.nonEmpty('empty'))

@@ -36,8 +36,6 @@ export type StopEvent = Readonly<Omit<ReadEvent, 'disagreements'>> & {
   readonly disagreements: readonly Disagreement[]
 }
 
-export type EventKind = StopEvent['kind']
-
 /** How exactly a place is known. */
 export type Precision = 'site' | 'town' | 'country'
 

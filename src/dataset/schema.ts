@@ -47,7 +47,7 @@ export const articleSchema = v.object({
   authors: v.optional(v.array(textSchema)),
   published: v.optional(daySchema),
   url: v.optional(webAddressSchema),
-  language: textSchema,
+  language: languageTagSchema,
   note: v.optional(localizedTextSchema),
   textHash: hashSchema,
 })
@@ -189,7 +189,7 @@ const headEntries = {
   format: v.literal(1, 'format'),
   title: localizedTextSchema,
   description: localizedTextSchema,
-  language: textSchema,
+  language: languageTagSchema,
   version: textSchema,
   updated: daySchema,
 }

@@ -28,7 +28,7 @@ export const SECOND_DAY = day('2031-05-06')
 export const THIRD_DAY = day('2031-05-07')
 
 /** A SHA-256 that no text has: tests of verification compute their own. */
-export const SOME_HASH = '0123456789abcdef'.repeat(4)
+const SOME_HASH = '0123456789abcdef'.repeat(4)
 
 /** An article that is quoted. */
 export function anArticle(overrides: Partial<Article> = {}): Article {

@@ -31,11 +31,13 @@ describe('the index of a dataset', () => {
     expect(place?.stop.id).toBe(IDS.stop)
     expect(place?.event.id).toBe('arrival')
     expect(place?.excerpt.exact).toBe('A crowd had gathered.')
+    expect(place?.disagreement).toBeNull()
   })
 
   it('finds an excerpt that only a disagreement quotes', () => {
     const place = indexDataset(aDataset()).excerpts.get('other-side-quote')
     expect(place?.event.id).toBe('arrival')
+    expect(place?.disagreement?.about).toBe('place')
   })
 
   it('places an excerpt where it is the proof, whichever disagreement quotes it too', () => {

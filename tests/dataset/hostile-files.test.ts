@@ -4,6 +4,7 @@ import { indexDataset } from '../../src/dataset/dataset-index.ts'
 import { PROBLEM_KINDS, type Problem } from '../../src/dataset/problem.ts'
 import { type Reading, readDataset } from '../../src/dataset/read-dataset.ts'
 import { aFile, changed, valueAt } from '../builders/file.ts'
+import '../builders/fixed-seed.ts'
 
 const anyJson = fc.oneof(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(null, '', 0, [], {}))
 

@@ -116,17 +116,21 @@ const FAULTS: readonly Fault[] = [
   { kind: 'visit-without-excerpt', path: `${EVENT}.excerpts`, value: [], found: 'a list of 0' },
   { kind: 'no-stops', path: 'features', value: [], found: 'a list of 0' },
   {
-    kind: 'other',
+    kind: 'language',
     path: 'title',
     value: { 'in English': 'A journey' },
     found: '"in English"',
     reportedAt: 'title["in English"]',
   },
-  { kind: 'other', path: 'title', value: ['A journey'], found: '"0"', reportedAt: 'title["0"]' },
+  { kind: 'language', path: 'title', value: ['A journey'], found: '"0"', reportedAt: 'title["0"]' },
+  { kind: 'language', path: 'language', value: 'in English', found: '"in English"' },
 ]
 
 /** Kinds that loading tells of, before there is anything to read: see load-dataset.test.ts. */
 const OF_LOADING: readonly ProblemKind[] = ['not-found', 'not-json']
+
+/** The kind of what the schema has no word for: the last test below meets it. */
+const UNFORESEEN: ProblemKind = 'other'
 
 describe('a problem says what it is, where it is and what it found', () => {
   it.each(FAULTS)('$kind: $value at $path', ({ kind, path, value, found, reportedAt }) => {
@@ -138,7 +142,7 @@ describe('a problem says what it is, where it is and what it found', () => {
   })
 
   it('every kind of the catalogue can be met', () => {
-    const met = new Set([...FAULTS.map(({ kind }) => kind), ...OF_LOADING])
+    const met = new Set([...FAULTS.map(({ kind }) => kind), ...OF_LOADING, UNFORESEEN])
     expect(PROBLEM_KINDS.filter((kind) => !met.has(kind))).toEqual([])
   })
 

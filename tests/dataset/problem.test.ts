@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeValue, joinPath } from '../../src/dataset/problem.ts'
-import '../builders/arbitrary.ts'
+import '../builders/fixed-seed.ts'
 
 describe('a value as a problem shows it', () => {
   it.each([

@@ -6,7 +6,9 @@ import { anyPosition } from '../builders/arbitrary.ts'
 
 /** Degrees of arc of each step of a line. */
 function stepsOf(line: readonly Position[]): readonly number[] {
-  return line.slice(1).map((point, index) => toDegrees(angularDistance(line[index] ?? point, point)))
+  return line
+    .slice(1)
+    .map((point, index) => toDegrees(angularDistance(line[index] ?? point, point)))
 }
 
 function sum(numbers: readonly number[]): number {
@@ -58,6 +60,14 @@ describe('a great circle', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('that is no longer than a step is its two ends', () => {
+    const [from, to] = [
+      { longitude: 34.6, latitude: 31.8 },
+      { longitude: 34.4, latitude: 31.4 },
+    ]
+    expect(greatCircle(from, to)).toEqual([from, to])
   })
 
   it('is the shorter way: as long as the distance, never more than half a turn', () => {

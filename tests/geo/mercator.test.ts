@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MERCATOR_LIMIT, project, unproject, worldSize } from '../../src/geo/mercator.ts'
+import '../builders/fixed-seed.ts'
 
 const zoom = fc.double({ min: 0, max: 18, noNaN: true })
 const onTheSquareWorld = fc.record({
