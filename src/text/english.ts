@@ -70,6 +70,7 @@ export const english = {
     otherDays: (amount: number) =>
       amount === 1 ? '1 stop is on other days.' : `${amount} stops are on other days.`,
     alsoNamed: 'Also named on this trip',
+    showAll: 'Show every stop',
   },
 
   days: {
@@ -93,7 +94,7 @@ export const english = {
       amount === 1 ? '1 report is on other days.' : `${amount} reports are on other days.`,
     showHidden: (amount: number) => (amount === 1 ? 'Show it' : `Show all ${amount}`),
     markedHidden: 'The quotation that the link names belongs to a report on other days.',
-    onlyCountry: (country: string) => `Somewhere in ${country}: the article names no town.`,
+    onlyCountry: (country: string) => `Somewhere in ${country}: the article names no town for this.`,
     within: 'On one of these days',
     through: 'On all of these days',
     inferred: 'Day inferred',
@@ -109,7 +110,7 @@ export const english = {
     },
     record: 'Official record',
     recordRelation: { confirms: 'Confirms', corrects: 'Corrects' },
-    recordRow: (locale: string, country: string, days: string) => `${locale}, ${country}, ${days}`,
+    recordRow: (locale: string, country: string, days: string) => `${locale} (${country}), ${days}`,
     words: (words: string) => `“${words}”`,
     neighbours: (trip: string) => `Stops of the ${trip}`,
     previous: 'Previous',
@@ -150,6 +151,12 @@ export const english = {
   credits: {
     name: 'Credits',
     close: 'Close',
+  },
+
+  page: {
+    about: (stop: string, title: string) => `${stop}, in the words of the articles. ${title}.`,
+    notFound: 'Page not found',
+    nothingHere: (title: string) => `There is no page at this address. ${title}.`,
   },
 
   sheet: {

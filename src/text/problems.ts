@@ -64,6 +64,10 @@ export const problemTexts = {
     expected: '“confirms” or “corrects”',
     remedy: 'Say what the register’s row does to the event.',
   },
+  language: {
+    expected: 'a language tag (BCP 47)',
+    remedy: 'Write the tag of the language, for example en or ar.',
+  },
   longitude: {
     expected: 'a longitude from -180 to 180 degrees',
     remedy: 'Longitude comes first, latitude second (RFC 7946).',

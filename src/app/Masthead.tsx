@@ -1,0 +1,46 @@
+import { textIn } from '../dataset/localized-text.ts'
+import type { Dataset } from '../dataset/model.ts'
+import type { Navigation } from '../panel/navigation.ts'
+import { english as text } from '../text/english.ts'
+import { ViewLink } from '../ui/ViewLink.tsx'
+import { quotationCount } from './quotation-count.ts'
+
+interface MastheadProps {
+  readonly dataset: Dataset
+  readonly title: string
+  /** Shown small, above a stop. */
+  readonly isCompact: boolean
+  readonly navigation: Navigation
+}
+
+/** The product's name, the dataset's title, and what it holds. */
+export function Masthead({ dataset, title, isCompact, navigation }: MastheadProps) {
+  return (
+    <header className={isCompact ? 'masthead masthead-compact' : 'masthead'}>
+      <p className="wordmark">{text.product}</p>
+      <h1>
+        {isCompact ? (
+          <ViewLink
+            href={navigation.addressOf({ stop: null })}
+            onFollow={() => navigation.go({ stop: null })}
+          >
+            {title}
+          </ViewLink>
+        ) : (
+          title
+        )}
+      </h1>
+      {!isCompact && (
+        <>
+          <p className="masthead-counts">
+            {text.stops(dataset.stops.length)} · {text.trips(dataset.trips.length)} ·{' '}
+            {text.quotations(quotationCount(dataset))} · {text.articles(dataset.articles.length)}
+          </p>
+          <p className="masthead-description">
+            {textIn(dataset.description, text.language, dataset.language)}
+          </p>
+        </>
+      )}
+    </header>
+  )
+}

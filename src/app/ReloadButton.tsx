@@ -1,0 +1,10 @@
+import { english as text } from '../text/english.ts'
+
+/** Loads the page again, at the same address. */
+export function ReloadButton() {
+  return (
+    <button type="button" className="button" onClick={() => window.location.reload()}>
+      {text.failure.reload}
+    </button>
+  )
+}

@@ -1,0 +1,19 @@
+import { encodeAddress } from '../address/encode-address.ts'
+import type { Site } from '../address/site.ts'
+import type { Destination, Navigation } from '../panel/navigation.ts'
+import { closeStop, selectStop, setRange } from '../view/transitions.ts'
+import type { View } from '../view/view.ts'
+import { changeView, type ViewStore } from '../view/view-store.ts'
+
+/** Links that keep everything else on screen as it is, and how they are followed. */
+export function navigationFor(store: ViewStore, view: View, site: Site): Navigation {
+  return {
+    addressOf: (destination) => encodeAddress(moved(view, destination), site),
+    go: (destination) => changeView(store, (before) => moved(before, destination)),
+  }
+}
+
+function moved(view: View, { stop, excerpt = null, range }: Destination): View {
+  const there = stop === null ? closeStop(view) : selectStop(view, stop, excerpt)
+  return range === undefined ? there : setRange(there, range)
+}

@@ -1,0 +1,70 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { decodeAddress } from '../address/decode-address.ts'
+import { connectHistory } from '../address/history-sync.ts'
+import { type Capabilities, resolveView } from '../address/resolve-view.ts'
+import type { Site } from '../address/site.ts'
+import { type DatasetIndex, indexDataset } from '../dataset/dataset-index.ts'
+import { loadDataset } from '../dataset/load-dataset.ts'
+import { Announcer } from '../ui/announcer.tsx'
+import type { View } from '../view/view.ts'
+import { createViewStore, type ViewStore } from '../view/view-store.ts'
+import { App } from './App.tsx'
+import { DatasetFailure } from './DatasetFailure.tsx'
+
+/** What this build can show of what an address may ask for. */
+const CAPABILITIES: Capabilities = { data: false, languages: [], embed: false }
+
+/**
+ * Loads the dataset, decodes the address and shows the page in `root`.
+ * @param base path that the site's addresses begin with, such as `/` or `/dateline/`
+ */
+export async function start(root: HTMLElement, base: string): Promise<void> {
+  const site: Site = { base, mode: 'pages', languages: ['ar', 'he'] }
+  const { dataset, problems } = await loadDataset(`${base}dataset.geojson`)
+  const reactRoot = createRoot(root)
+  if (dataset === null) {
+    reactRoot.render(<DatasetFailure problems={problems} />)
+    return
+  }
+  const index = indexDataset(dataset)
+  const resolve = (view: View) => resolveView(view, lookupIn(index, dataset.language), CAPABILITIES)
+  const decoded = decodeAddress(window.location, site)
+  const resolved = resolve(decoded.view)
+  const store = createViewStore(resolved.view, [...decoded.notices, ...resolved.notices])
+  connectStore(store, site, resolve)
+  reactRoot.render(
+    <StrictMode>
+      <Announcer>
+        <App dataset={dataset} problems={problems} store={store} site={site} />
+      </Announcer>
+    </StrictMode>,
+  )
+}
+
+function connectStore(
+  store: ViewStore,
+  site: Site,
+  resolve: (view: View) => ReturnType<typeof resolveView>,
+): void {
+  const sync = connectHistory({
+    store: {
+      get: () => store.getState().view,
+      set: (view) => store.setState({ view, draft: null }),
+      subscribe: (listener) => store.subscribe(listener),
+    },
+    site,
+    window,
+    resolve,
+    report: (notices) => store.setState({ notices }),
+  })
+  sync.replace()
+}
+
+function lookupIn(index: DatasetIndex, language: string) {
+  return {
+    language,
+    stopOf: (id: string) => index.stops.get(id) ?? index.aliases.get(id) ?? null,
+    excerptStop: (id: string) => index.excerpts.get(id)?.stop.id ?? null,
+  }
+}

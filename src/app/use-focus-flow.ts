@@ -1,0 +1,99 @@
+import { type RefObject, useEffect, useRef } from 'react'
+
+/** The press that opened a stop: on the map, or in the itinerary. */
+interface Origin {
+  readonly stop: string
+  readonly isMap: boolean
+  /** Which of the controls for that stop it was: later trips offer their days beside its link. */
+  readonly index: number
+}
+
+/**
+ * Moves the focus to a stop's heading when it opens, and back to where it came from when it closes
+ * (WCAG 2.2, 2.4.3). The control that opened it may have been drawn anew meanwhile, so it is found
+ * again by the stop it stands for. An address that opens with a stop leaves the focus alone.
+ *
+ * Presses are watched rather than the focus: Safari gives a pressed button or link none, and a
+ * reader who tabs to one control passes others.
+ *
+ * The part that scrolls stays while its content changes: a stop is shown from its top, unless an
+ * excerpt is marked, which is scrolled to; and the itinerary as it was left.
+ */
+export function useFocusFlow(
+  stop: string | null,
+  excerpt: string | null,
+  side: RefObject<HTMLElement | null>,
+): void {
+  const previous = useRef(stop)
+  const origin = useRef<Origin | null>(null)
+  const itineraryTop = useRef(0)
+
+  useEffect(
+    function rememberOrigin() {
+      const remember = (event: MouseEvent) => {
+        if (previous.current === null)
+          itineraryTop.current = scrollerOf(side.current)?.scrollTop ?? 0
+        origin.current = originOf(event.target, side.current) ?? origin.current
+      }
+      document.addEventListener('click', remember, { capture: true })
+      return () => document.removeEventListener('click', remember, { capture: true })
+    },
+    [side],
+  )
+
+  useEffect(
+    function moveFocus() {
+      const closed = previous.current
+      if (closed === stop) return
+      previous.current = stop
+      const scroller = scrollerOf(side.current)
+      if (stop !== null) {
+        if (scroller !== null && excerpt === null) scroller.scrollTop = 0
+        focusContent(side.current)
+        return
+      }
+      if (scroller !== null) scroller.scrollTop = itineraryTop.current
+      focusOrigin(origin.current, closed, side.current)
+      origin.current = null
+    },
+    [stop, excerpt, side],
+  )
+}
+
+/**
+ * Moves the focus to what the side shows: the stop's heading, else the itinerary. For presses whose
+ * own button goes away.
+ */
+export function focusContent(side: HTMLElement | null): void {
+  const content = side?.querySelector('#stop-heading') ?? side?.querySelector('.itinerary')
+  if (content instanceof HTMLElement) content.focus({ preventScroll: true })
+}
+
+function originOf(target: EventTarget | null, side: HTMLElement | null): Origin | null {
+  const control = target instanceof Element ? target.closest('[data-stop]') : null
+  const stop = control?.getAttribute('data-stop')
+  if (control === null || stop == null) return null
+  const isMap = side?.contains(control) !== true
+  return { stop, isMap, index: controlsFor(stop, isMap, side).indexOf(control) }
+}
+
+function focusOrigin(origin: Origin | null, closed: string | null, side: HTMLElement | null): void {
+  const { stop, isMap, index } = origin ?? { stop: closed ?? '', isMap: false, index: 0 }
+  const controls = controlsFor(stop, isMap, side)
+  const control = controls[index] ?? controls[0] ?? controlsFor(stop, false, side)[0]
+  if (!(control instanceof HTMLElement)) focusContent(side)
+  // In the itinerary it may lie outside of what is scrolled to; a map must never be scrolled.
+  else control.focus({ preventScroll: side?.contains(control) !== true })
+}
+
+function controlsFor(stop: string, isMap: boolean, side: HTMLElement | null): readonly Element[] {
+  const selector = `[data-stop="${CSS.escape(stop)}"]`
+  const found = isMap
+    ? document.querySelectorAll(`.map-pane ${selector}`)
+    : side?.querySelectorAll(selector)
+  return [...(found ?? [])]
+}
+
+function scrollerOf(side: HTMLElement | null): Element | null {
+  return side?.querySelector('.side-scroll') ?? null
+}

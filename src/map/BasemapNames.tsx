@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Box } from '../basemap/box.ts'
+import { drawNames } from '../basemap/draw-names.ts'
+import type { Labels } from '../basemap/label-file.ts'
+import { labelFilesFor } from '../basemap/label-files.ts'
+import { boundsOfView } from '../basemap/map-view.ts'
+import { placeNames } from '../basemap/place-names.ts'
+import type { BasemapTheme } from '../basemap/theme.ts'
+import type { Stop } from '../dataset/model.ts'
+import type { BasemapSource } from './basemap-source.ts'
+import type { MapFrame } from './map-frame.ts'
+import { measureText } from './measure-text.ts'
+
+interface BasemapNamesProps {
+  readonly frame: MapFrame
+  readonly source: BasemapSource
+  readonly theme: BasemapTheme
+  /** What names keep clear of, in the container's pixels. */
+  readonly avoid: readonly Box[]
+  /** The stops, whose own names the basemap does not repeat. */
+  readonly stops: readonly Stop[]
+  readonly language: string
+  /** Whether the tiles are there, so that these names complete the picture. */
+  readonly isLast: boolean
+  readonly onDrawn: () => void
+}
+
+/** The names of towns, countries and seas, on one canvas under the legs and the stops. */
+export function BasemapNames(props: BasemapNamesProps) {
+  const { frame, source, theme, avoid, stops, language, isLast, onDrawn } = props
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const labels = useLabels(source, frame)
+  useEffect(
+    function drawOnCanvas() {
+      const context = prepared(canvas.current, frame)
+      if (context === null || labels === null) return
+      const names = placeNames({
+        labels,
+        zoom: frame.zoom,
+        width: frame.width,
+        height: frame.height,
+        project: frame.project,
+        own: stops.map((stop) => ({ name: stop.name, point: frame.project(stop.position) })),
+        language,
+        translations: null,
+        measure: measureText,
+        fontFamily: theme.fontFamily,
+        avoid,
+        keepInside: { left: 4, top: 4, right: frame.width - 4, bottom: frame.height - 4 },
+      })
+      drawNames(context, names, theme)
+    },
+    [frame, labels, theme, avoid, stops, language],
+  )
+  useEffect(
+    function tellWhenComplete() {
+      if (isLast && labels !== null) onDrawn()
+    },
+    [isLast, labels, onDrawn],
+  )
+  return <canvas ref={canvas} className="basemap-names" />
+}
+
+interface LoadedLabels {
+  readonly files: string
+  readonly labels: readonly Labels[]
+}
+
+/** The names that the view needs, those of the last view until they have come; null at first. */
+function useLabels(source: BasemapSource, frame: MapFrame): readonly Labels[] | null {
+  const [loaded, setLoaded] = useState<LoadedLabels | null>(null)
+  useEffect(
+    function loadLabels() {
+      let isGone = false
+      const needed = labelFilesFor(boundsOfView(frame), frame.zoom)
+      const files = needed.join(' ')
+      // The source tells of a file that failed; the map goes on without its names.
+      Promise.allSettled(needed.map((file) => source.labels(file))).then((results) => {
+        if (isGone) return
+        const labels = results.flatMap((result) =>
+          result.status === 'fulfilled' ? [result.value] : [],
+        )
+        setLoaded((before) =>
+          before?.files === files && before.labels.length === labels.length
+            ? before
+            : { files, labels },
+        )
+      })
+      return () => {
+        isGone = true
+      }
+    },
+    [source, frame],
+  )
+  return loaded?.labels ?? null
+}
+
+/** The canvas at the view's size and the screen's density, wiped clean; null where there is none. */
+function prepared(
+  canvas: HTMLCanvasElement | null,
+  { width, height }: MapFrame,
+): CanvasRenderingContext2D | null {
+  const context = canvas?.getContext('2d') ?? null
+  if (canvas === null || context === null) return null
+  const density = window.devicePixelRatio || 1
+  canvas.width = Math.round(width * density)
+  canvas.height = Math.round(height * density)
+  canvas.style.width = `${width}px`
+  canvas.style.height = `${height}px`
+  context.scale(density, density)
+  return context
+}

@@ -1,0 +1,83 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { type RefObject, useCallback, useMemo, useState } from 'react'
+import { DARK_THEME, LIGHT_THEME } from '../basemap/theme.ts'
+import type { ShownStop } from '../itinerary/shown.ts'
+import { useColorScheme } from '../ui/use-color-scheme.ts'
+import { avoidedBoxes } from './avoided-boxes.ts'
+import { BasemapNames } from './BasemapNames.tsx'
+import { BasemapTiles } from './BasemapTiles.tsx'
+import type { BasemapSource } from './basemap-source.ts'
+import { LegLayer } from './LegLayer.tsx'
+import { legLines } from './leg-lines.ts'
+import type { MapPaneProps } from './MapPane.tsx'
+import { useMapFrame } from './map-frame.ts'
+import { PanePortal } from './PanePortal.tsx'
+import { StopLayer } from './StopLayer.tsx'
+import { separate } from './separate.ts'
+import { useFocusAfterOpening } from './use-focus-after-opening.ts'
+import { useKeepVisible } from './use-keep-visible.ts'
+import { useLabelLayout } from './use-label-layout.ts'
+import { useObstacles } from './use-obstacles.ts'
+
+interface JourneyLayersProps extends MapPaneProps {
+  readonly map: LeafletMap
+  readonly source: BasemapSource
+  /** The element that holds the map and its controls. */
+  readonly pane: RefObject<HTMLElement | null>
+  readonly onDrawn: () => void
+}
+
+/** Everything on the map, from the ground up: tiles, names, legs, stops. */
+export function JourneyLayers(props: JourneyLayersProps) {
+  const { map, source, pane, dataset, stops, legs, selected, coveredBy, onSelect, onDrawn } = props
+  const theme = useColorScheme() === 'dark' ? DARK_THEME : LIGHT_THEME
+  const frame = useMapFrame(map)
+  const obstacles = useObstacles(pane, frame)
+  const lines = useMemo(() => legLines(legs, frame), [legs, frame])
+  const layout = useLabelLayout(frame, stops, lines, obstacles)
+  const avoid = useMemo(() => avoidedBoxes(layout, lines, obstacles), [layout, lines, obstacles])
+  const places = useMemo(() => stops.map(({ stop }) => stop), [stops])
+  const [areTilesDrawn, setTilesDrawn] = useState(false)
+  const noteTiles = useCallback(() => setTilesDrawn(true), [])
+  const focusAfterOpening = useFocusAfterOpening(pane, layout)
+  useKeepVisible(map, selected === null ? undefined : stopOf(stops, selected), coveredBy)
+
+  const open = (members: readonly ShownStop[]) => {
+    const isOpening = separate(map, members)
+    if (isOpening) focusAfterOpening(members)
+    return isOpening
+  }
+  return (
+    <>
+      <BasemapTiles map={map} source={source} theme={theme} onDrawn={noteTiles} />
+      <PanePortal map={map} name="names" zIndex={350} origin={frame.origin}>
+        <BasemapNames
+          frame={frame}
+          source={source}
+          theme={theme}
+          avoid={avoid}
+          stops={places}
+          language={dataset.language}
+          isLast={areTilesDrawn}
+          onDrawn={onDrawn}
+        />
+      </PanePortal>
+      <PanePortal map={map} name="legs" zIndex={450} origin={frame.origin}>
+        <LegLayer lines={lines} trips={dataset.trips} />
+      </PanePortal>
+      <PanePortal map={map} name="stops" zIndex={620} origin={frame.origin}>
+        <StopLayer
+          layout={layout}
+          stops={stops}
+          selected={selected}
+          onSelect={onSelect}
+          onSeparate={open}
+        />
+      </PanePortal>
+    </>
+  )
+}
+
+function stopOf(stops: readonly ShownStop[], id: string) {
+  return stops.find(({ stop }) => stop.id === id)?.stop
+}

@@ -1,0 +1,66 @@
+import type { CSSProperties } from 'react'
+import type { Point } from '../geo/mercator.ts'
+import type { ShownStop } from '../itinerary/shown.ts'
+import type { Box } from '../labels/box.ts'
+import type { StopMark } from '../labels/layout.ts'
+import { english as text } from '../text/english.ts'
+import { dotClass, dotLook } from './stop-mark.ts'
+
+interface StopButtonProps {
+  readonly mark: StopMark
+  readonly shown: ShownStop
+  readonly isSelected: boolean
+  readonly onSelect: (stop: string) => void
+}
+
+/** The least side of what can be pressed, in pixels (WCAG 2.2, 2.5.8). */
+const TARGET = 24
+
+/** A stop: its name card and its dot, one button. */
+export function StopButton({ mark, shown, isSelected, onSelect }: StopButtonProps) {
+  const { stop, reports } = shown
+  const box = mark.card?.box ?? targetAround(mark.anchor)
+  return (
+    <button
+      type="button"
+      className={mark.card === null ? 'stop-button stop-button-bare' : 'stop-button'}
+      style={placeOf(box)}
+      data-stop={stop.id}
+      aria-label={text.map.stop(stop.name, reports.length)}
+      aria-pressed={isSelected}
+      onClick={() => onSelect(stop.id)}
+    >
+      <span className={dotClass(dotLook(shown))} style={dotPlace(mark.anchor, box)} />
+      {mark.card !== null && (
+        <span className="card">
+          <span className="card-name">{stop.name}</span>{' '}
+          <span className="card-count">{reports.length}</span>
+        </span>
+      )}
+    </button>
+  )
+}
+
+/** The box that can be pressed where no card has a place. */
+function targetAround({ x, y }: Point): Box {
+  return {
+    left: x - TARGET / 2,
+    top: y - TARGET / 2,
+    right: x + TARGET / 2,
+    bottom: y + TARGET / 2,
+  }
+}
+
+/** An element laid over a box, by transform: moving it costs no new layout. */
+export function placeOf(box: Box): CSSProperties {
+  return {
+    transform: `translate(${box.left}px, ${box.top}px)`,
+    width: box.right - box.left,
+    height: box.bottom - box.top,
+  }
+}
+
+/** Where a dot stands, from the corner of its button's box. */
+export function dotPlace(anchor: Point, box: Box): CSSProperties {
+  return { left: anchor.x - box.left, top: anchor.y - box.top }
+}

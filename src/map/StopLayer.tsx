@@ -1,0 +1,60 @@
+import type { ShownStop } from '../itinerary/shown.ts'
+import type { LabelLayout } from '../labels/layout.ts'
+import { GroupButton } from './GroupButton.tsx'
+import { StopButton } from './StopButton.tsx'
+
+interface StopLayerProps {
+  readonly layout: LabelLayout
+  readonly stops: readonly ShownStop[]
+  readonly selected: string | null
+  readonly onSelect: (stop: string) => void
+  /** Opens a group by moving the map so that its stops come apart. */
+  readonly onSeparate: (stops: readonly ShownStop[]) => boolean
+}
+
+/** The stops on the map: leader lines, then dots and name cards, in the itinerary's order. */
+export function StopLayer({ layout, stops, selected, onSelect, onSeparate }: StopLayerProps) {
+  const byId = new Map(stops.map((shown) => [shown.stop.id, shown]))
+  return (
+    <>
+      <svg className="leaders" aria-hidden="true">
+        {layout.marks.map(({ card }) =>
+          card?.leader == null ? null : (
+            <line
+              key={`${card.box.left} ${card.box.top}`}
+              x1={card.leader.from.x}
+              y1={card.leader.from.y}
+              x2={card.leader.to.x}
+              y2={card.leader.to.y}
+            />
+          ),
+        )}
+      </svg>
+      {layout.marks.map((mark) => {
+        if (mark.kind === 'stop') {
+          const shown = byId.get(mark.id)
+          return shown === undefined ? null : (
+            <StopButton
+              key={mark.id}
+              mark={mark}
+              shown={shown}
+              isSelected={mark.id === selected}
+              onSelect={onSelect}
+            />
+          )
+        }
+        const members = mark.ids.flatMap((id) => byId.get(id) ?? [])
+        return (
+          <GroupButton
+            key={mark.ids.join(' ')}
+            mark={mark}
+            members={members}
+            selected={selected}
+            onSelect={onSelect}
+            onSeparate={onSeparate}
+          />
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { greatCircle } from '../geo/great-circle.ts'
+import type { Point } from '../geo/mercator.ts'
+import { type Heading, headingAt, lengthOf, offsetOf, shifted } from '../geo/side-by-side.ts'
+import type { Leg } from '../itinerary/legs.ts'
+import type { MapFrame } from './map-frame.ts'
+
+/** A leg as it is drawn, in the container's pixels. */
+export interface LegLine {
+  readonly leg: Leg
+  readonly points: readonly Point[]
+  /** Where its arrow stands; null where no order is stated or the leg is too short for one. */
+  readonly arrow: Heading | null
+}
+
+/** The distance between legs over the same ground, in pixels. */
+const GAP = 5
+
+/** How far arrows of legs side by side stand apart, as a share of the leg, so that each is seen. */
+const STAGGER = 0.12
+
+/** The shortest line that an arrow fits on, in pixels. */
+const SHORTEST_WITH_ARROW = 26
+
+/** The legs along their great circles; those between the same two stops run side by side. */
+export function legLines(legs: readonly Leg[], frame: MapFrame): readonly LegLine[] {
+  const together = new Map<string, Leg[]>()
+  for (const leg of legs) {
+    const key = groundOf(leg)
+    together.set(key, [...(together.get(key) ?? []), leg])
+  }
+  return legs.map((leg) => {
+    const neighbours = together.get(groundOf(leg)) ?? [leg]
+    const index = neighbours.indexOf(leg)
+    const offset = offsetOf(index, neighbours.length, GAP)
+    const isReversed = leg.from.id > leg.to.id
+    const points = shifted(course(leg, frame), isReversed ? -offset : offset)
+    const hasArrow = leg.directed && lengthOf(points) >= SHORTEST_WITH_ARROW
+    return {
+      leg,
+      points,
+      arrow: hasArrow
+        ? headingAt(points, 0.5 + STAGGER * (index - (neighbours.length - 1) / 2))
+        : null,
+    }
+  })
+}
+
+/** The same for both directions between two stops. */
+function groundOf(leg: Leg): string {
+  return JSON.stringify([leg.from.id, leg.to.id].sort())
+}
+
+/** The great circle in pixels, in the copy of the world nearest to the view's centre. */
+function course(leg: Leg, frame: MapFrame): readonly Point[] {
+  const positions = greatCircle(leg.from.position, leg.to.position)
+  const middle = positions[Math.floor(positions.length / 2)] ?? leg.from.position
+  const turns = Math.round((frame.center.longitude - middle.longitude) / 360)
+  return positions.map((position) =>
+    frame.projectOn({ ...position, longitude: position.longitude + turns * 360 }),
+  )
+}

@@ -1,0 +1,64 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useEffect, useState } from 'react'
+import { type Point, project } from '../geo/mercator.ts'
+import type { Position } from '../geo/position.ts'
+
+/**
+ * The map as it stands between two movements: what everything of our own on it is laid out by.
+ * All pixels are the container's, from its top left corner.
+ */
+export interface MapFrame {
+  readonly zoom: number
+  readonly center: Position
+  readonly width: number
+  readonly height: number
+  /** Where the container's corner lies in Leaflet's panes, in pixels. */
+  readonly origin: Point
+  /** Degrees to pixels, in the copy of the world nearest to the centre. */
+  readonly project: (position: Position) => Point
+  /** Degrees to pixels without a change of copy, for lines that run across the antimeridian. */
+  readonly projectOn: (position: Position) => Point
+}
+
+/** The frame, anew after each movement, zoom and change of size. The map must have a view. */
+export function useMapFrame(map: LeafletMap): MapFrame {
+  const [frame, setFrame] = useState(() => frameOf(map))
+  useEffect(
+    function followMovements() {
+      const update = () => setFrame(frameOf(map))
+      map.on('moveend zoomend resize viewreset', update)
+      update()
+      return () => {
+        map.off('moveend zoomend resize viewreset', update)
+      }
+    },
+    [map],
+  )
+  return frame
+}
+
+function frameOf(map: LeafletMap): MapFrame {
+  const zoom = map.getZoom()
+  const { x: width, y: height } = map.getSize()
+  const { lat, lng } = map.getCenter()
+  const center = { longitude: lng, latitude: lat }
+  const corner = map.containerPointToLayerPoint([0, 0])
+  // Leaflet's panes start at whole pixels of the world: by its own origin nothing is half a pixel off.
+  const start = map.getPixelOrigin()
+  const projectOn = (position: Position) => {
+    const world = project(position, zoom)
+    return { x: world.x - start.x - corner.x, y: world.y - start.y - corner.y }
+  }
+  return {
+    zoom,
+    center,
+    width,
+    height,
+    origin: { x: corner.x, y: corner.y },
+    projectOn,
+    project: (position) => {
+      const turns = Math.round((lng - position.longitude) / 360)
+      return projectOn({ ...position, longitude: position.longitude + turns * 360 })
+    },
+  }
+}

@@ -1,0 +1,9 @@
+let context: CanvasRenderingContext2D | null = null
+
+/** The width of a text in pixels in a CSS font, as a canvas sets it; an estimate without a canvas. */
+export function measureText(text: string, font: string): number {
+  context ??= document.createElement('canvas').getContext('2d')
+  if (context === null) return text.length * 7.5
+  context.font = font
+  return context.measureText(text).width
+}

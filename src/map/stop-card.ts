@@ -1,0 +1,39 @@
+import type { Size } from '../labels/box.ts'
+import { english as text } from '../text/english.ts'
+import { measureText } from './measure-text.ts'
+
+/** The sizes that the styles of a card use, in pixels; both must say the same. */
+const CARD = { height: 28, padding: 9, gap: 6, lineHeight: 18, groupPadding: 5 } as const
+
+const FAMILY =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif'
+const NAME_FONT = `600 13px ${FAMILY}`
+const COUNT_FONT = `400 12px ${FAMILY}`
+
+/** The most names that a group's card prints; the accessible name has them all. */
+const PRINTED = 4
+
+/** The radius of a dot with its rim, in pixels. */
+export const DOT_RADIUS = 7
+
+/** The size of a stop's card: its name and its count in one row. */
+export function stopCardSize(name: string, reports: number): Size {
+  const width = measureText(name, NAME_FONT) + measureText(String(reports), COUNT_FONT)
+  return { width: Math.ceil(width + CARD.gap + 2 * CARD.padding), height: CARD.height }
+}
+
+/** The rows of a group's card: its names, the last row saying how many more there are. */
+export function groupRows(names: readonly string[]): readonly string[] {
+  if (names.length <= PRINTED) return names
+  return [...names.slice(0, PRINTED - 1), text.map.andMore(names.length - PRINTED + 1)]
+}
+
+/** The size of a group's card: a row for each name. */
+export function groupCardSize(names: readonly string[]): Size {
+  const rows = groupRows(names)
+  const widest = Math.max(...rows.map((row) => measureText(row, NAME_FONT)))
+  return {
+    width: Math.ceil(widest + 2 * CARD.padding),
+    height: rows.length * CARD.lineHeight + 2 * CARD.groupPadding,
+  }
+}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises'
+import type { Dataset } from '../dataset/model.ts'
+import type { Problem, ProblemKind } from '../dataset/problem.ts'
+import { readDataset } from '../dataset/read-dataset.ts'
+import { problemTexts } from '../text/problems.ts'
+
+/** How many problems a build error lists: enough to see a pattern, few enough to read. */
+const LISTED_PROBLEMS = 10
+
+/** One text for every kind of problem: a kind without a remedy does not compile. */
+const texts: Record<ProblemKind, { readonly expected: string; readonly remedy: string }> =
+  problemTexts
+
+/**
+ * The dataset that the build publishes, from the text of its file. A reader gets what can be shown
+ * of a dataset with problems; a build refuses it, since whoever builds can mend them.
+ * @throws Error that names `file` and each problem's place and remedy.
+ */
+export function parseBuiltInDataset(text: string, file: string): Dataset {
+  const { dataset, problems } = readDataset(parseJson(text, file))
+  if (dataset === null || problems.length > 0) {
+    throw new Error(`${file} breaks the dataset's format:\n${listed(problems)}`)
+  }
+  return dataset
+}
+
+/**
+ * Reads and parses the dataset's file.
+ * @throws Error that says so when there is no such file, and as `parseBuiltInDataset` does.
+ */
+export async function readBuiltInDataset(file: string): Promise<Dataset> {
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    throw new Error(`${file} cannot be read: the build needs a dataset there.`, { cause })
+  })
+  // Drops a byte order mark, as a browser does.
+  return parseBuiltInDataset(new TextDecoder().decode(bytes), file)
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new Error(`${file} is not JSON: ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+    })
+  }
+}
+
+function listed(problems: readonly Problem[]): string {
+  const lines = problems.slice(0, LISTED_PROBLEMS).map(inOneLine)
+  const more = problems.length - lines.length
+  return [...lines, ...(more > 0 ? [`  and ${more} more`] : [])].join('\n')
+}
+
+function inOneLine({ kind, path, found }: Problem): string {
+  const { expected, remedy } = texts[kind]
+  const place = path === '' ? 'the whole file' : path
+  return `  ${place}: found ${found}, expected ${expected}. ${remedy}`
+}

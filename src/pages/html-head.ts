@@ -1,0 +1,44 @@
+import { escapeHtml } from './escape-html.ts'
+
+/** What one page says of itself to browsers, search engines and previews; plain text. */
+export interface PageHead {
+  readonly title: string
+  readonly description: string
+  /** Whether search engines are asked to leave the page out. */
+  readonly unlisted: boolean
+}
+
+const HEAD_START = /<head(?:\s[^>]*)?>/i
+const TITLE = /<title(?:\s[^>]*)?>[\s\S]*?<\/title>/i
+const DESCRIPTION = /[ \t]*<meta\s[^>]*\bname\s*=\s*["']?description["'\s/>][^>]*>\r?\n?/gi
+const ROBOTS = /[ \t]*<meta\s[^>]*\bname\s*=\s*["']?robots["'\s/>][^>]*>\r?\n?/gi
+
+/**
+ * The template with a page's own title, description and, for an unlisted page, `noindex`, in
+ * place of those it had. Everything else, the paths of the assets above all, stays as it was built.
+ * @throws Error when the template has no `<title>`, which is where the others are put.
+ */
+export function pageFromTemplate(template: string, head: PageHead): string {
+  const bare = template.replace(DESCRIPTION, '').replace(ROBOTS, '')
+  if (!TITLE.test(bare)) {
+    throw new Error('index.html has no <title>: add one, the build puts each page’s own there.')
+  }
+  const lines = [
+    `<title>${escapeHtml(head.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(head.description)}">`,
+    ...(head.unlisted ? ['<meta name="robots" content="noindex">'] : []),
+  ]
+  // A function, since "$&" in a title would otherwise mean the text that is replaced.
+  return bare.replace(TITLE, () => lines.join('\n    '))
+}
+
+/**
+ * The page with `element` before everything else in its `<head>`.
+ * @throws Error when there is no `<head>` tag.
+ */
+export function insertAtStartOfHead(html: string, element: string): string {
+  if (!HEAD_START.test(html)) {
+    throw new Error('index.html has no <head> tag: write it out, the build adds to it.')
+  }
+  return html.replace(HEAD_START, (start) => `${start}\n    ${element}`)
+}

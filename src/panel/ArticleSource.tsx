@@ -1,0 +1,47 @@
+import type { Article } from '../dataset/model.ts'
+import { plainDay } from '../text/days.ts'
+import { english as text } from '../text/english.ts'
+
+interface ArticleSourceProps {
+  readonly article: Article
+  /** The title alone, where the whole source stands just above. */
+  readonly isBrief: boolean
+}
+
+/** An article's title, publisher, author and day; what the text does not state is said to be so. */
+export function ArticleSource({ article, isBrief }: ArticleSourceProps) {
+  const title = (
+    <cite lang={article.language}>
+      {article.url === undefined ? (
+        article.title
+      ) : (
+        <a href={article.url} rel="noreferrer">
+          {article.title}
+        </a>
+      )}
+    </cite>
+  )
+  if (isBrief) return <span className="source">{title}</span>
+  const { publisher, authors = [], published } = article
+  const known = [
+    ...(publisher === undefined ? [] : [publisher]),
+    ...(authors.length === 0 ? [] : [text.article.by(authors)]),
+    ...(published === undefined ? [] : [plainDay(published, text.language)]),
+  ]
+  const unknown = [
+    ...(publisher === undefined ? [text.article.publisher] : []),
+    ...(authors.length === 0 ? [text.article.author] : []),
+    ...(published === undefined ? [text.article.date] : []),
+  ]
+  return (
+    <span className="source">
+      {title}
+      <span className="source-facts">
+        {known.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+        {unknown.length > 0 && <span>{text.article.notStated(unknown)}</span>}
+      </span>
+    </span>
+  )
+}

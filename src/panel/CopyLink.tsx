@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'react'
+import { english as text } from '../text/english.ts'
+import { useAnnounce } from '../ui/announcer.tsx'
+
+interface CopyLinkProps {
+  /** Address of what is copied, as the page's own links have it. */
+  readonly address: string
+  readonly label: string
+  /** Shown small, beside a quotation. */
+  readonly isQuiet?: boolean
+}
+
+/**
+ * Copies an address and says so. Where the browser refuses the clipboard (no permission, no
+ * secure context) the link is shown selected instead, ready for the reader's own copy command.
+ */
+export function CopyLink({ address, label, isQuiet = false }: CopyLinkProps) {
+  const [refusals, setRefusals] = useState(0)
+  const announce = useAnnounce()
+  const absolute = new URL(address, window.location.href).href
+  const copy = async () => {
+    const isCopied = await copyText(absolute)
+    setRefusals((before) => (isCopied ? 0 : before + 1))
+    announce(isCopied ? text.panel.copied : text.panel.copyRefused)
+  }
+  return (
+    <span className={isQuiet ? 'copy-link copy-link-quiet' : 'copy-link'}>
+      <button type="button" className="quiet-button" onClick={copy}>
+        {label}
+      </button>
+      {refusals > 0 && <SelectedLink key={refusals} address={absolute} />}
+    </span>
+  )
+}
+
+function SelectedLink({ address }: { readonly address: string }) {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(function selectLink() {
+    input.current?.focus()
+    input.current?.select()
+  }, [])
+  return (
+    <input
+      ref={input}
+      className="copy-input"
+      aria-label={text.panel.link}
+      readOnly
+      value={address}
+    />
+  )
+}
+
+/** Whether the browser let the text into the clipboard. */
+async function copyText(value: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(value)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,94 @@
+import { useId } from 'react'
+import type { DatasetIndex } from '../dataset/dataset-index.ts'
+import { textIn } from '../dataset/localized-text.ts'
+import { type Dataset, precisionOf, type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
+import { hasUnstatedOrder, journeyOf } from '../itinerary/journey.ts'
+import type { ShownStop } from '../itinerary/shown.ts'
+import { tripStyle } from '../itinerary/trip-style.ts'
+import { longSpan } from '../text/days.ts'
+import { english as text } from '../text/english.ts'
+import { countryName } from '../text/places.ts'
+import { hueStyle } from '../ui/LineSample.tsx'
+import { Grounds } from './Grounds.tsx'
+import type { Navigation } from './navigation.ts'
+import { Quotation } from './Quotation.tsx'
+
+interface EventReportProps {
+  readonly event: StopEvent
+  readonly stop: Stop
+  /** Every stop in the range, for the order on the event's trip. */
+  readonly stops: readonly ShownStop[]
+  readonly dataset: Dataset
+  readonly index: DatasetIndex
+  readonly marked: string | null
+  readonly navigation: Navigation
+}
+
+/** One event: its day, its kind, the sentences that report it, and what they rest on. */
+export function EventReport({
+  event,
+  stop,
+  stops,
+  dataset,
+  index,
+  marked,
+  navigation,
+}: EventReportProps) {
+  const trip = event.trip === undefined ? undefined : index.trips.get(event.trip)
+  const hue = trip === undefined ? undefined : tripStyle(dataset.trips, trip.id).hue
+  // Not the event's own id, which may have spaces: they would part it in aria-labelledby.
+  const headingId = useId()
+  const journey = trip === undefined ? [] : journeyOf(trip, stops)
+  const remarks = remarksOf(event, hasUnstatedOrder(journey, event))
+  return (
+    <article
+      className={`event event-${event.kind}`}
+      style={hue === undefined ? undefined : hueStyle(hue)}
+      aria-labelledby={headingId}
+    >
+      <h3 id={headingId}>{longSpan(spanOf(event), text.language)}</h3>
+      <p className="event-kind">
+        <span className="kind-tag" title={text.kind[event.kind].means}>
+          {text.kind[event.kind].name}
+        </span>
+        {trip !== undefined && <span>{textIn(trip.title, text.language, dataset.language)}</span>}
+        {remarks.map((remark) => (
+          <span key={remark}>{remark}</span>
+        ))}
+      </p>
+      <p className="event-title">{textIn(event.title, text.language, dataset.language)}</p>
+      {precisionOf(stop, event) === 'country' && (
+        <p className="event-place">
+          {text.panel.onlyCountry(countryName(stop.country, text.language))}
+        </p>
+      )}
+      {event.excerpts.map((excerpt, at) => (
+        <Quotation
+          key={excerpt.id}
+          excerpt={excerpt}
+          article={index.articles.get(excerpt.article)}
+          repeatsSource={event.excerpts[at - 1]?.article === excerpt.article}
+          isMarked={excerpt.id === marked}
+          address={navigation.addressOf({ stop: stop.id, excerpt: excerpt.id })}
+        />
+      ))}
+      <Grounds
+        event={event}
+        dataset={dataset}
+        index={index}
+        marked={marked}
+        navigation={navigation}
+      />
+    </article>
+  )
+}
+
+/** What must be said beside the day: how it spans, what is inferred, which order is unknown. */
+function remarksOf(event: StopEvent, isOrderUnstated: boolean): readonly string[] {
+  const { start, end } = spanOf(event)
+  return [
+    ...(start !== end && event.extent !== undefined ? [text.panel[event.extent]] : []),
+    ...(event.certain ? [] : [text.panel.inferred]),
+    ...(isOrderUnstated ? [text.panel.orderNotStated] : []),
+  ]
+}

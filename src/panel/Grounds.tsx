@@ -1,0 +1,99 @@
+import type { DatasetIndex } from '../dataset/dataset-index.ts'
+import { textIn } from '../dataset/localized-text.ts'
+import type { Basis, Dataset, Disagreement, StopEvent } from '../dataset/model.ts'
+import { english as text } from '../text/english.ts'
+import type { Navigation } from './navigation.ts'
+import { Quotation } from './Quotation.tsx'
+import { RecordRow } from './RecordRow.tsx'
+
+interface GroundsProps {
+  readonly event: StopEvent
+  readonly dataset: Dataset
+  readonly index: DatasetIndex
+  readonly marked: string | null
+  readonly navigation: Navigation
+}
+
+/** What an event's day, place and order rest on, who says otherwise, and the official record. */
+export function Grounds(props: GroundsProps) {
+  const { event, index } = props
+  const record = event.record === undefined ? undefined : index.records.get(event.record.id)
+  return (
+    <div className="grounds">
+      <BasisNote heading={text.panel.whyDay} basis={event.dateBasis} {...props} />
+      {event.placeBasis !== undefined && (
+        <BasisNote heading={text.panel.whyPlace} basis={event.placeBasis} {...props} />
+      )}
+      {event.orderBasis !== undefined && (
+        <BasisNote heading={text.panel.whyOrder} basis={event.orderBasis} {...props} />
+      )}
+      {event.record !== undefined && record !== undefined && (
+        <section className="ground">
+          <h4>{text.panel.record}</h4>
+          <RecordRow record={record} relation={event.record.relation} />
+        </section>
+      )}
+      {event.disagreements.map((disagreement, at) => (
+        <DisagreementNote
+          // A disagreement has no id of its own, and the list never changes while it is shown.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          key={at}
+          disagreement={disagreement}
+          {...props}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface BasisNoteProps extends Pick<GroundsProps, 'dataset' | 'index'> {
+  readonly heading: string
+  readonly basis: Basis
+}
+
+function BasisNote({ heading, basis, dataset, index }: BasisNoteProps) {
+  const article = index.articles.get(basis.article)
+  return (
+    <section className="ground">
+      <h4>{heading}</h4>
+      <p>
+        <q className="basis-words" lang={article?.language}>
+          {basis.words}
+        </q>
+      </p>
+      <p>{textIn(basis.rule, text.language, dataset.language)}</p>
+    </section>
+  )
+}
+
+interface DisagreementNoteProps
+  extends Pick<GroundsProps, 'event' | 'dataset' | 'index' | 'marked' | 'navigation'> {
+  readonly disagreement: Disagreement
+}
+
+function DisagreementNote(props: DisagreementNoteProps) {
+  const { disagreement, event, dataset, index, marked, navigation } = props
+  const record =
+    disagreement.record === undefined ? undefined : index.records.get(disagreement.record)
+  return (
+    <section className="ground disagreement">
+      <h4>{text.panel.others[disagreement.about]}</h4>
+      <p>{textIn(disagreement.note, text.language, dataset.language)}</p>
+      {disagreement.excerpts.map((excerpt) => {
+        const home = index.excerpts.get(excerpt.id)
+        const isHome = home?.event === event && home.disagreement === disagreement
+        return (
+          <Quotation
+            key={excerpt.id}
+            excerpt={excerpt}
+            article={index.articles.get(excerpt.article)}
+            isMarked={isHome && excerpt.id === marked}
+            isHome={isHome}
+            address={navigation.addressOf({ stop: home?.stop.id ?? null, excerpt: excerpt.id })}
+          />
+        )
+      })}
+      {record !== undefined && <RecordRow record={record} />}
+    </section>
+  )
+}

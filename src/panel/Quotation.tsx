@@ -1,0 +1,40 @@
+import type { Article, Excerpt } from '../dataset/model.ts'
+import { english as text } from '../text/english.ts'
+import { ArticleSource } from './ArticleSource.tsx'
+import { CopyLink } from './CopyLink.tsx'
+
+interface QuotationProps {
+  readonly excerpt: Excerpt
+  readonly article: Article | undefined
+  /** Whether the quotation before this one is from the same article: then its title is enough. */
+  readonly repeatsSource?: boolean
+  readonly isMarked: boolean
+  /** Whether links to the excerpt lead here: quoted again elsewhere it must not repeat its id. */
+  readonly isHome?: boolean
+  /** Address of this excerpt, for copying. */
+  readonly address: string
+}
+
+/** An excerpt, set as a quotation, and the article it is from. */
+export function Quotation(props: QuotationProps) {
+  const { excerpt, article, repeatsSource = false, isMarked, isHome = true, address } = props
+  return (
+    <figure
+      className="quotation"
+      id={isHome ? excerpt.id : undefined}
+      aria-current={isMarked ? 'true' : undefined}
+    >
+      <blockquote lang={article?.language} dir="auto">
+        {excerpt.exact}
+      </blockquote>
+      <figcaption>
+        {article === undefined ? (
+          <span>{text.panel.unknownArticle}</span>
+        ) : (
+          <ArticleSource article={article} isBrief={repeatsSource} />
+        )}
+        <CopyLink address={address} label={text.panel.copyExcerptLink} isQuiet />
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,25 @@
+import type { RegisterRecord } from '../dataset/model.ts'
+import { briefSpan } from '../text/days.ts'
+import { english as text } from '../text/english.ts'
+
+interface RecordRowProps {
+  readonly record: RegisterRecord
+  /** What the row does to the event, where it is cited for one. */
+  readonly relation?: 'confirms' | 'corrects'
+}
+
+/** A row of an official register, linked to the register. */
+export function RecordRow({ record, relation }: RecordRowProps) {
+  const days = briefSpan({ start: record.start, end: record.end }, text.language, true)
+  return (
+    <p className="record-row">
+      {relation !== undefined && (
+        <strong className={`relation-${relation}`}>{text.panel.recordRelation[relation]}: </strong>
+      )}
+      {text.panel.recordRow(record.locale, record.country, days)}.{' '}
+      <a href={record.url} rel="noreferrer">
+        {record.register}
+      </a>
+    </p>
+  )
+}

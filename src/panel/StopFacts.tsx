@@ -1,0 +1,56 @@
+import { textIn } from '../dataset/localized-text.ts'
+import type { Stop } from '../dataset/model.ts'
+import type { ShownStop } from '../itinerary/shown.ts'
+import { english as text } from '../text/english.ts'
+import { coordinates, countryName } from '../text/places.ts'
+import { gazetteerEntry } from './gazetteer.ts'
+
+interface StopFactsProps {
+  readonly stop: Stop
+  readonly shown: ShownStop
+  readonly language: string
+}
+
+/** Other names, country, coordinates and how exact they are. */
+export function StopFacts({ stop, shown, language }: StopFactsProps) {
+  const names = Object.entries(stop.names).filter(([, name]) => name !== stop.name)
+  return (
+    <div className="stop-facts">
+      {names.length > 0 && (
+        <p className="other-names">
+          <span className="visually-hidden">{text.panel.otherNames}: </span>
+          {names.map(([tag, name]) => (
+            <bdi key={tag} lang={tag}>
+              {name}
+            </bdi>
+          ))}
+        </p>
+      )}
+      <p className="stop-place">
+        <span>{countryName(stop.country, text.language)}</span>
+        <span>
+          {coordinates(stop.position.latitude, stop.position.longitude)} (
+          {text.precision[stop.precision].name})
+        </span>
+        <span>{text.reports(shown.reports.length)}</span>
+        {stop.links.map((link) => {
+          const entry = gazetteerEntry(link)
+          return (
+            <span key={link}>
+              {entry === null ? (
+                link
+              ) : (
+                <a href={entry.address} rel="noreferrer">
+                  {entry.name}
+                </a>
+              )}
+            </span>
+          )
+        })}
+      </p>
+      {stop.note !== null && (
+        <p className="stop-note">{textIn(stop.note, text.language, language)}</p>
+      )}
+    </div>
+  )
+}

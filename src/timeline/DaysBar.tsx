@@ -1,0 +1,91 @@
+import type { FocusEvent } from 'react'
+import type { Day } from '../calendar/day.ts'
+import { type DayRange, type DaySpan, isAllDays, isOrdered, overlaps } from '../calendar/range.ts'
+import type { Dataset } from '../dataset/model.ts'
+import { datasetSpan } from '../itinerary/timetable.ts'
+import { english as text } from '../text/english.ts'
+import { DayInput } from './DayInput.tsx'
+import { TripRanges } from './TripRanges.tsx'
+
+interface DaysBarProps {
+  readonly dataset: Dataset
+  readonly range: DayRange
+  readonly shownCount: number
+  /** A range still being entered: shown at once, written to the address when settled. */
+  readonly onDraft: (range: DayRange) => void
+  /** The reader has finished entering. */
+  readonly onSettle: () => void
+  /** A range chosen in one press. */
+  readonly onChoose: (range: DayRange) => void
+}
+
+/** The range that filters everything: From and To, a press for each trip, all dates, the count. */
+export function DaysBar(props: DaysBarProps) {
+  const { dataset, range, shownCount, onDraft, onSettle, onChoose } = props
+  const span = datasetSpan(dataset)
+  if (span === null) return null
+  // While From lies after To the reader may be on the way to To: a later range is entered so.
+  const rest = () => {
+    if (isOrdered(range)) onSettle()
+  }
+  const leave = (event: FocusEvent<HTMLElement>) => {
+    const isStaying = event.currentTarget.contains(event.relatedTarget)
+    if (!isStaying && !isOrdered(range)) onSettle()
+  }
+  return (
+    // A fieldset cannot be laid out as a flex container with its legend in the row.
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <div className="days" role="group" aria-label={text.days.name} onBlur={leave}>
+      <div className="days-row">
+        <DayInput
+          label={text.days.from}
+          value={range.from ?? openEnd(span.start, range)}
+          onDraft={(from) => onDraft({ ...range, from })}
+          onRest={rest}
+          onSettle={onSettle}
+        />
+        <DayInput
+          label={text.days.to}
+          value={range.to ?? openEnd(span.end, range)}
+          onDraft={(to) => onDraft({ ...range, to })}
+          onRest={rest}
+          onSettle={onSettle}
+        />
+      </div>
+      <div className="trip-ranges">
+        <button
+          type="button"
+          className="trip-range"
+          aria-pressed={isAllDays(range)}
+          onClick={() => onChoose({ from: null, to: null })}
+        >
+          {text.days.all}
+        </button>
+        <TripRanges dataset={dataset} range={range} onChoose={(days) => onChoose(asRange(days))} />
+      </div>
+      <p className="days-count">{text.stopsOf(shownCount, dataset.stops.length)}</p>
+      <DaysProblem range={range} shownCount={shownCount} />
+    </div>
+  )
+}
+
+/**
+ * What an open end of the range shows: the dataset's own first or last day; nothing where the other
+ * end lies beyond it, since that day would not be in the range.
+ */
+function openEnd(day: Day, range: DayRange): Day | null {
+  return overlaps(range, { start: day, end: day }) ? day : null
+}
+
+function asRange(span: DaySpan): DayRange {
+  return { from: span.start, to: span.end }
+}
+
+function DaysProblem({ range, shownCount }: Pick<DaysBarProps, 'range' | 'shownCount'>) {
+  const problem = !isOrdered(range) ? text.days.reversed : shownCount === 0 ? text.days.empty : null
+  return problem === null ? null : (
+    <p className="days-problem" role="alert">
+      {problem}
+    </p>
+  )
+}

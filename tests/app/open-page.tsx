@@ -1,0 +1,73 @@
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { decodeAddress } from '../../src/address/decode-address.ts'
+import { encodeAddress } from '../../src/address/encode-address.ts'
+import { resolveView } from '../../src/address/resolve-view.ts'
+import type { Site } from '../../src/address/site.ts'
+import { App } from '../../src/app/App.tsx'
+import { indexDataset } from '../../src/dataset/dataset-index.ts'
+import type { Dataset } from '../../src/dataset/model.ts'
+import type { Problem } from '../../src/dataset/problem.ts'
+import { Announcer } from '../../src/ui/announcer.tsx'
+import type { View } from '../../src/view/view.ts'
+import { createViewStore } from '../../src/view/view-store.ts'
+import { aReturningJourney } from '../panel/journeys.ts'
+
+const SITE: Site = { base: '/', mode: 'pages', languages: [] }
+
+interface PageChoices {
+  readonly dataset?: Dataset
+  readonly problems?: readonly Problem[]
+  /** The way to let time pass, where a test has stopped it. */
+  readonly advanceTimers?: (milliseconds: number) => void
+}
+
+/** Opens the page at an address, with the map's stand-in drawn, and hands it to a reader. */
+export async function openPage(address = '/', choices: PageChoices = {}) {
+  const { dataset = aReturningJourney(), problems = [], advanceTimers } = choices
+  const { view, notices } = viewOf(address, dataset)
+  const store = createViewStore(view, notices)
+  render(
+    <Announcer>
+      <App dataset={dataset} problems={problems} store={store} site={SITE} />
+    </Announcer>,
+  )
+  // The map is loaded lazily; what is imported already comes with the next turn.
+  await act(() => import('../../src/map/MapPane.tsx'))
+  return {
+    user: userEvent.setup(advanceTimers === undefined ? {} : { advanceTimers }),
+    store,
+    address: () => encodeAddress(store.getState().view, SITE),
+    /** What Back, Forward or another address typed in by the reader do. */
+    arrivesAt: (other: string) =>
+      act(() => store.setState({ view: viewOf(other, dataset).view, draft: null })),
+  }
+}
+
+function viewOf(address: string, dataset: Dataset) {
+  const index = indexDataset(dataset)
+  const { pathname, search, hash } = new URL(address, 'https://dateline.example')
+  const decoded = decodeAddress({ pathname, search, hash }, SITE)
+  const lookup = {
+    language: dataset.language,
+    stopOf: (id: string) => index.stops.get(id) ?? index.aliases.get(id) ?? null,
+    excerptStop: (id: string) => index.excerpts.get(id)?.stop.id ?? null,
+  }
+  const resolved: { view: View; notices: typeof decoded.notices } = resolveView(
+    decoded.view,
+    lookup,
+    { data: false, languages: [], embed: false },
+  )
+  return { view: resolved.view, notices: [...decoded.notices, ...resolved.notices] }
+}
+
+/** Where a reader finds things on the page. */
+export const page = {
+  itinerary: () => screen.getByRole('navigation', { name: 'Itinerary' }),
+  itineraryLink: (stop: string) => screen.getByRole('link', { name: stop }),
+  mapButton: (stop: string) =>
+    screen.getByRole('button', { name: new RegExp(`^${stop}, \\d+ reports?$`) }),
+  panel: (stop: string) => screen.getByRole('complementary', { name: stop }),
+  noPanel: () => screen.queryByRole('complementary') === null,
+  heading: (stop: string) => screen.getByRole('heading', { level: 2, name: stop }),
+}

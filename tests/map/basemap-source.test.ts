@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { BasemapSource } from '../../src/map/basemap-source.ts'
+
+/** A file of the basemap, as it lies beside the page. */
+function basemapFile(name: string): string {
+  return readFileSync(join(import.meta.dirname, '../../public/basemap', name), 'utf8')
+}
+
+/** A source, what it asked the server for, and which files it said are missing. */
+function aSource(answer: (address: string) => Response) {
+  const asked: string[] = []
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address)
+    return answer(address)
+  })
+  const missing: string[] = []
+  return { source: new BasemapSource('/dateline/', (file) => missing.push(file)), asked, missing }
+}
+
+describe('the basemap’s files', () => {
+  it('are asked for once, beside the page, however often a view needs them', async () => {
+    const { source, asked } = aSource(() => new Response(basemapFile('labels-open.json')))
+    const [one, two] = await Promise.all([
+      source.labels('labels-open'),
+      source.labels('labels-open'),
+    ])
+    expect(await source.labels('labels-open')).toBe(one)
+    expect(two).toBe(one)
+    expect(asked).toEqual(['/dateline/basemap/labels-open.json'])
+  })
+
+  it('are read into tiles', async () => {
+    const { source, missing } = aSource(() => new Response(basemapFile('core.json')))
+    await expect(source.geometry('core')).resolves.toBeDefined()
+    expect(missing).toEqual([])
+  })
+
+  it.each([
+    ['that the server has not', () => new Response('gone', { status: 404 })],
+    ['that is no JSON', () => new Response('<!doctype html>')],
+    ['that is something else', () => new Response('{"type":"Topology"}')],
+  ])('are told by name when one cannot be had: one %s', async (_, answer) => {
+    const { source, missing } = aSource(answer)
+    await expect(source.geometry('core')).rejects.toThrow()
+    expect(missing).toEqual(['core.json'])
+  })
+
+  it('are asked for again after they failed', async () => {
+    let isUp = false
+    const { source, asked } = aSource(() =>
+      isUp ? new Response(basemapFile('labels-open.json')) : new Response('', { status: 503 }),
+    )
+    await expect(source.labels('labels-open')).rejects.toThrow('503')
+    isUp = true
+    await expect(source.labels('labels-open')).resolves.toBeDefined()
+    expect(asked).toHaveLength(2)
+  })
+})

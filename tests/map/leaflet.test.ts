@@ -1,0 +1,211 @@
+import { act, renderHook } from '@testing-library/react'
+import type { Map as LeafletMap } from 'leaflet'
+import { describe, expect, it, vi } from 'vitest'
+import type { Stop } from '../../src/dataset/model.ts'
+import type { ShownStop } from '../../src/itinerary/shown.ts'
+import { leafletBounds } from '../../src/map/leaflet-bounds.ts'
+import { useMapFrame } from '../../src/map/map-frame.ts'
+import { separate } from '../../src/map/separate.ts'
+import { useKeepVisible } from '../../src/map/use-keep-visible.ts'
+import { zoomBy } from '../../src/map/zoom-by.ts'
+import { aStop } from '../builders/model.ts'
+import { aLeafletMap } from './a-leaflet-map.ts'
+
+function stopAt(longitude: number, latitude: number): Stop {
+  return aStop({ id: `${longitude} ${latitude}`, position: { longitude, latitude } })
+}
+
+function shownAt(longitude: number, latitude: number): ShownStop {
+  const stop = stopAt(longitude, latitude)
+  return { stop, reports: stop.events, hidden: 0 }
+}
+
+/** How far apart two stops lie on the screen, in pixels. */
+function distance(map: LeafletMap, a: ShownStop, b: ShownStop): number {
+  const [from, to] = [a, b].map(({ stop: { position } }) =>
+    map.latLngToContainerPoint([position.latitude, position.longitude]),
+  )
+  if (from === undefined || to === undefined) throw new Error('There are two stops.')
+  return from.distanceTo(to)
+}
+
+describe('the bounds of stops', () => {
+  it('hold every stop', () => {
+    const bounds = leafletBounds([stopAt(-31, 39), stopAt(-29, 38), stopAt(-30, 40)])
+    expect(bounds.toBBoxString()).toBe('-31,38,-29,40')
+  })
+
+  it('go across the antimeridian where that is nearer', () => {
+    const bounds = leafletBounds([stopAt(178, -18), stopAt(-172, -14)])
+    expect(bounds.toBBoxString()).toBe('178,-18,188,-14')
+  })
+
+  it('are the world for no stops', () => {
+    const bounds = leafletBounds([])
+    expect([bounds.getWest(), bounds.getEast()]).toEqual([-180, 180])
+  })
+})
+
+describe('opening a group', () => {
+  it('moves the map until its stops come apart', () => {
+    const map = aLeafletMap()
+    const [a, b] = [shownAt(-30.5, 39.3), shownAt(-30.45, 39.3)]
+    expect(distance(map, a, b)).toBeLessThan(24)
+    expect(separate(map, [a, b])).toBe(true)
+    expect(distance(map, a, b)).toBeGreaterThanOrEqual(24)
+    expect(map.getBounds().contains([39.3, -30.5])).toBe(true)
+  })
+
+  it('always moves nearer, also where the dots were apart and only their cards were not', () => {
+    const map = aLeafletMap({ zoom: 9 })
+    const [a, b] = [shownAt(-30.55, 39.3), shownAt(-30.45, 39.3)]
+    expect(distance(map, a, b)).toBeGreaterThan(24)
+    expect(separate(map, [a, b])).toBe(true)
+    expect(map.getZoom()).toBeGreaterThan(9)
+  })
+
+  it('leaves the map alone where its stops lie at one place', () => {
+    const map = aLeafletMap()
+    const before = map.getCenter()
+    expect(separate(map, [shownAt(-30.1, 39.3), shownAt(-30.1, 39.3)])).toBe(false)
+    expect(map.getCenter()).toEqual(before)
+    expect(map.getZoom()).toBe(7)
+  })
+
+  // Not so yet: at the nearest zoom such a group moves nothing and offers no list.
+  it('does not claim to have moved nearer where the map cannot', { fails: true }, () => {
+    const map = aLeafletMap({ zoom: 14 })
+    const [a, b] = [shownAt(-30.5, 39.3), shownAt(-30.497, 39.3)]
+    expect(distance(map, a, b)).toBeGreaterThan(24)
+    expect(separate(map, [a, b])).toBe(false)
+  })
+})
+
+describe('zooming by steps', () => {
+  it('keeps the selected stop where it is', () => {
+    const map = aLeafletMap()
+    const stop = stopAt(-29.5, 38.9)
+    const place = [38.9, -29.5] as const
+    const before = map.latLngToContainerPoint([...place])
+    zoomBy(map, 1, stop)
+    expect(map.getZoom()).toBe(8)
+    const after = map.latLngToContainerPoint([...place])
+    expect(after.distanceTo(before)).toBeLessThan(2)
+  })
+
+  it('keeps the middle where no stop is selected, or one out of view', () => {
+    const map = aLeafletMap()
+    const before = map.getCenter()
+    zoomBy(map, 1, undefined)
+    zoomBy(map, -2, stopAt(120, 0))
+    expect(map.getZoom()).toBe(6)
+    expect(map.getCenter().distanceTo(before)).toBeLessThan(2_000)
+  })
+})
+
+describe('the frame of the map', () => {
+  it('puts places where Leaflet puts them', () => {
+    const map = aLeafletMap()
+    const { result } = renderHook(() => useMapFrame(map))
+    for (const [longitude, latitude] of [
+      [-30.5, 39.3],
+      [-33, 41],
+      [-28.4, 37.2],
+    ] as const) {
+      const own = result.current.project({ longitude, latitude })
+      const leaflets = map.latLngToContainerPoint([latitude, longitude])
+      // Leaflet rounds to whole pixels.
+      expect(Math.abs(own.x - leaflets.x)).toBeLessThanOrEqual(1)
+      expect(Math.abs(own.y - leaflets.y)).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('follows the map', () => {
+    const map = aLeafletMap()
+    const { result } = renderHook(() => useMapFrame(map))
+    expect(result.current).toMatchObject({ zoom: 7, width: 800, height: 600 })
+    act(() => {
+      map.setView([41, -33], 9)
+    })
+    expect(result.current.zoom).toBe(9)
+    expect(result.current.center.longitude).toBeCloseTo(-33, 2)
+    const { x, y } = result.current.project({ longitude: -33, latitude: 41 })
+    expect(Math.hypot(x - 400, y - 300)).toBeLessThan(1.5)
+  })
+
+  it('follows it no more once it is gone', () => {
+    const map = aLeafletMap()
+    const { unmount } = renderHook(() => useMapFrame(map))
+    expect(map.listens('moveend')).toBe(true)
+    const before = listenersOf(map)
+    unmount()
+    expect(listenersOf(map)).toBeLessThan(before)
+  })
+
+  it('takes the copy of the world that is nearest', () => {
+    const map = aLeafletMap({ center: [0, 179] })
+    const { result } = renderHook(() => useMapFrame(map))
+    expect(result.current.project({ longitude: -179, latitude: 0 }).x).toBeGreaterThan(400)
+    expect(result.current.project({ longitude: -179, latitude: 0 }).x).toBeLessThan(800)
+  })
+})
+
+function listenersOf(map: LeafletMap): number {
+  // Leaflet keeps its listeners here, and tells of them only whether there are any.
+  const { _events } = map as unknown as { _events: Record<string, readonly unknown[]> }
+  return Object.values(_events).reduce((sum, list) => sum + list.length, 0)
+}
+
+describe('a selected stop', () => {
+  function select(map: LeafletMap, stop: Stop | undefined, cover: HTMLElement | null = null) {
+    renderHook(() => useKeepVisible(map, stop, { current: cover }))
+  }
+
+  /** Waits for the map to come to rest. */
+  function rest(map: LeafletMap): Promise<unknown> {
+    return new Promise((resolve) => map.once('moveend', resolve))
+  }
+
+  it('is moved into view where it is out of it', async () => {
+    const map = aLeafletMap()
+    const moved = rest(map)
+    select(map, stopAt(-20, 39.3))
+    await moved
+    expect(map.getBounds().contains([39.3, -20])).toBe(true)
+  })
+
+  it('leaves the map alone where it is in view, or none is selected', () => {
+    const map = aLeafletMap()
+    const before = map.getCenter()
+    select(map, stopAt(-30, 39))
+    select(map, undefined)
+    expect(map.getCenter()).toEqual(before)
+  })
+
+  it('is moved out from under a panel that lies over the map’s lower part', async () => {
+    const map = aLeafletMap()
+    const cover = document.createElement('div')
+    vi.spyOn(map.getContainer(), 'getBoundingClientRect').mockReturnValue(
+      new DOMRect(0, 0, 800, 600),
+    )
+    vi.spyOn(cover, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 400, 800, 400))
+    const point = map.containerPointToLatLng([400, 500])
+    const moved = rest(map)
+    select(map, stopAt(point.lng, point.lat), cover)
+    await moved
+    expect(map.latLngToContainerPoint(point).y).toBeLessThanOrEqual(400 - 36 + 1)
+  })
+
+  it('is not moved for a panel beside the map', () => {
+    const map = aLeafletMap()
+    const cover = document.createElement('div')
+    vi.spyOn(map.getContainer(), 'getBoundingClientRect').mockReturnValue(
+      new DOMRect(400, 0, 800, 600),
+    )
+    vi.spyOn(cover, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 400, 600))
+    const before = map.getCenter()
+    const point = map.containerPointToLatLng([400, 500])
+    select(map, stopAt(point.lng, point.lat), cover)
+    expect(map.getCenter()).toEqual(before)
+  })
+})

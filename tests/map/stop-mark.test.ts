@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { StopEvent } from '../../src/dataset/model.ts'
+import { groupCardSize, groupRows, stopCardSize } from '../../src/map/stop-card.ts'
+import { dotClass, dotLook } from '../../src/map/stop-mark.ts'
+import { anEvent, aStop } from '../builders/model.ts'
+
+function lookOf(...reports: readonly StopEvent[]) {
+  return dotLook({ stop: aStop({ precision: 'town', events: reports }), reports, hidden: 0 })
+}
+
+describe('the look of a dot', () => {
+  it('is as precise as its stop where its reports say nothing else', () => {
+    expect(lookOf(anEvent())).toEqual({ precision: 'town', isPlanned: false })
+  })
+
+  it('is as precise as the most precise of its reports', () => {
+    const vague = anEvent({ id: 'vague', precision: 'country' })
+    const exact = anEvent({ id: 'exact', precision: 'site' })
+    expect(lookOf(vague).precision).toBe('country')
+    expect(lookOf(vague, anEvent()).precision).toBe('town')
+    expect(lookOf(vague, anEvent(), exact).precision).toBe('site')
+  })
+
+  it('is planned where all of its reports are, and not where one is not', () => {
+    const planned = anEvent({ id: 'planned', kind: 'planned' })
+    const background = anEvent({ id: 'background', kind: 'background' })
+    expect(lookOf(planned).isPlanned).toBe(true)
+    expect(lookOf(planned, anEvent()).isPlanned).toBe(false)
+    expect(lookOf(planned, background).isPlanned).toBe(false)
+  })
+
+  it('differs in its classes for all six', () => {
+    const looks = (['site', 'town', 'country'] as const).flatMap((precision) =>
+      [true, false].map((isPlanned) => dotClass({ precision, isPlanned })),
+    )
+    expect(new Set(looks).size).toBe(6)
+  })
+})
+
+describe('a card', () => {
+  it('is wider for a longer name and for a longer count', () => {
+    expect(stopCardSize('Alder Bay', 2).width).toBeGreaterThan(stopCardSize('Brink', 2).width)
+    expect(stopCardSize('Brink', 100).width).toBeGreaterThan(stopCardSize('Brink', 2).width)
+  })
+
+  it('of a group has a row for each name, and is as wide as the widest', () => {
+    const two = groupCardSize(['Brink', 'Alder Bay'])
+    const three = groupCardSize(['Brink', 'Alder Bay', 'Corran'])
+    expect(three.height).toBeGreaterThan(two.height)
+    expect(three.width).toBe(two.width)
+    expect(two.width).toBe(groupCardSize(['Alder Bay']).width)
+  })
+
+  it('of a large group prints four rows, the last of which counts the others', () => {
+    expect(groupRows(['a', 'b', 'c', 'd'])).toEqual(['a', 'b', 'c', 'd'])
+    expect(groupRows(['a', 'b', 'c', 'd', 'e'])).toEqual(['a', 'b', 'c', 'and 2 more'])
+  })
+})

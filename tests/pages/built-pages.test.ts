@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import type { Dataset, Stop } from '../../src/dataset/model.ts'
+import { builtPages } from '../../src/pages/built-pages.ts'
+import { aDataset, anEvent, aStop } from '../builders/model.ts'
+
+function aJourney(stops: readonly Stop[], overrides: Partial<Dataset> = {}): Dataset {
+  return aDataset({
+    title: 'To the pole',
+    description: 'A journey as its diaries report it.',
+    stops,
+    ...overrides,
+  })
+}
+
+const fileNames = (dataset: Dataset) => builtPages(dataset).map((page) => page.fileName)
+
+describe('the pages of a build', () => {
+  it('are the opening view, one for each stop and one for addresses without a page', () => {
+    expect(fileNames(aJourney([aStop({ id: 'framheim' }), aStop({ id: 'polheim' })]))).toEqual([
+      'index.html',
+      'stops/framheim/index.html',
+      'stops/polheim/index.html',
+      '404.html',
+    ])
+  })
+
+  it('answer former ids too, unlisted, so that old links live', () => {
+    const pages = builtPages(aJourney([aStop({ id: 'polheim', aliases: ['pole', 'polheim'] })]))
+    const former = pages.find((page) => page.fileName === 'stops/pole/index.html')
+    expect(former?.head.title).toBe('Polheim · To the pole · Dateline')
+    expect(former?.head.unlisted).toBe(true)
+    expect(pages).toHaveLength(4)
+  })
+
+  it('give a current id the page that another stop once had', () => {
+    const dataset = aJourney([
+      aStop({ id: 'a', aliases: ['b', 'c'] }),
+      aStop({ id: 'b', aliases: ['c'] }),
+    ])
+    const pages = builtPages(dataset)
+    expect(pages.map((page) => page.fileName)).toEqual([
+      'index.html',
+      'stops/a/index.html',
+      'stops/b/index.html',
+      'stops/c/index.html',
+      '404.html',
+    ])
+    expect(pages[2]?.head.title).toBe('B · To the pole · Dateline')
+    expect(pages[3]?.head.title).toBe('A · To the pole · Dateline')
+  })
+
+  it('say in their heads what they show, and are listed unless nothing is there', () => {
+    const stop = aStop({
+      id: 'polheim',
+      name: 'Polheim',
+      events: [anEvent({ id: '1' }), anEvent({ id: '2' })],
+    })
+    const [opening, polheim, notFound] = builtPages(aJourney([stop])).map((page) => page.head)
+    expect(opening).toEqual({
+      title: 'To the pole · Dateline',
+      description: 'A journey as its diaries report it.',
+      unlisted: false,
+    })
+    expect(polheim).toEqual({
+      title: 'Polheim · To the pole · Dateline',
+      description: 'Polheim, 2 reports, in the words of the articles. To the pole.',
+      unlisted: false,
+    })
+    expect(notFound?.title).toBe('Page not found · To the pole · Dateline')
+    expect(notFound?.unlisted).toBe(true)
+  })
+
+  it('count a single report in the singular', () => {
+    const [, framheim] = builtPages(aJourney([aStop({ id: 'framheim' })]))
+    expect(framheim?.head.description).toMatch(/^Framheim, 1 report, /)
+  })
+
+  it('are written in the dataset’s own language', () => {
+    const title = { en: 'To the pole', nb: 'Til polen' }
+    const [opening] = builtPages(aJourney([aStop({ id: 'framheim' })], { title, language: 'nb' }))
+    expect(opening?.head.title).toBe('Til polen · Dateline')
+  })
+
+  it('are refused when an id would escape its folder', () => {
+    expect(() => builtPages(aJourney([aStop({ id: '../404' })]))).toThrow(/"\.\.\/404"/)
+    expect(() => builtPages(aJourney([aStop({ id: 'a', aliases: ['..'] })]))).toThrow(/"\.\."/)
+  })
+
+  it('are refused when two ids would share a file on some systems', () => {
+    expect(() =>
+      builtPages(aJourney([aStop({ id: 'Polheim' }), aStop({ id: 'polheim' })])),
+    ).toThrow(/share the page stops\/polheim\/index\.html \(the other is stops\/Polheim/)
+  })
+})

@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { escapeHtml } from '../../src/pages/escape-html.ts'
+import { pageFromTemplate } from '../../src/pages/html-head.ts'
+import { TEMPLATE } from './template.ts'
+
+const HEAD = { title: 'Ashdod · A journey', description: 'Two reports', unlisted: false }
+
+function read(html: string) {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  const contents = (name: string) =>
+    [...page.querySelectorAll(`meta[name="${name}"]`)].map((meta) => meta.getAttribute('content'))
+  return {
+    titles: [...page.querySelectorAll('title')].map((title) => title.textContent),
+    descriptions: contents('description'),
+    robots: contents('robots'),
+    elements: page.querySelectorAll('*').length,
+  }
+}
+
+describe('a page made from the template', () => {
+  it('has its own title and description, once each', () => {
+    const page = read(pageFromTemplate(TEMPLATE, HEAD))
+    expect(page.titles).toEqual(['Ashdod · A journey'])
+    expect(page.descriptions).toEqual(['Two reports'])
+    expect(page.robots).toEqual([])
+  })
+
+  it('asks search engines to leave it out when it is unlisted', () => {
+    const page = read(pageFromTemplate(TEMPLATE, { ...HEAD, unlisted: true }))
+    expect(page.robots).toEqual(['noindex'])
+  })
+
+  it('replaces what the template said to search engines, listed or not', () => {
+    const template = TEMPLATE.replace('<title>', '<meta name="robots" content="none"><title>')
+    expect(read(pageFromTemplate(template, HEAD)).robots).toEqual([])
+  })
+
+  it('gets a description where the template has none', () => {
+    const template = TEMPLATE.replace(/<meta name="description"[^>]*>/, '')
+    expect(read(pageFromTemplate(template, HEAD)).descriptions).toEqual(['Two reports'])
+  })
+
+  it('keeps the assets’ paths as they were built', () => {
+    const html = pageFromTemplate(TEMPLATE, HEAD)
+    expect(html).toContain('src="/dateline/assets/index-abc123.js"')
+    expect(html).toContain('href="/dateline/assets/index-def456.css"')
+  })
+
+  it('shows any title and description as text, never as markup', () => {
+    const elements = read(pageFromTemplate(TEMPLATE, HEAD)).elements
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme-ascii' }),
+      fc.constantFrom('</title><script>go()</script>', '$& $1 $`', '"><b x="', '&lt;', '<!--'),
+    )
+    fc.assert(
+      fc.property(text, text, (title, description) => {
+        const page = read(pageFromTemplate(TEMPLATE, { title, description, unlisted: false }))
+        expect(page.titles).toEqual([title])
+        expect(page.descriptions).toEqual([description])
+        expect(page.elements).toBe(elements)
+      }),
+      { seed: 20240501 },
+    )
+  })
+
+  it('refuses a template without a title', () => {
+    expect(() => pageFromTemplate('<head></head>', HEAD)).toThrow(/no <title>/)
+  })
+})
+
+describe('escaped text', () => {
+  it('has none of the characters that end a text or an attribute', () => {
+    expect(escapeHtml(`<a href="x">Tom & 'Jerry'</a>`)).toBe(
+      '&lt;a href=&quot;x&quot;&gt;Tom &amp; &#39;Jerry&#39;&lt;/a&gt;',
+    )
+  })
+})

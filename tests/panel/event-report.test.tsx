@@ -1,0 +1,168 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { StopEvent } from '../../src/dataset/model.ts'
+import { IDS } from '../builders/ids.ts'
+import {
+  aDataset,
+  anArticle,
+  anEvent,
+  anExcerpt,
+  aStop,
+  aTrip,
+  FIRST_DAY,
+  SECOND_DAY,
+} from '../builders/model.ts'
+import { showPanel } from './show-panel.tsx'
+
+/** Shows a stop with these events alone. */
+function showEvents(...events: readonly StopEvent[]) {
+  return showPanel(aDataset({ stops: [aStop({ events }), aStop({ id: 'elsewhere', events: [] })] }))
+}
+
+function report(): HTMLElement {
+  return screen.getByRole('article')
+}
+
+describe('a report', () => {
+  it('is named after its day in full', () => {
+    showEvents(anEvent())
+    expect(screen.getByRole('article', { name: 'Monday, May 5, 2031' })).toBeVisible()
+  })
+
+  it('is named so whatever its id', () => {
+    showEvents(anEvent({ id: 'the arrival' }))
+    expect(screen.getByRole('article', { name: 'Monday, May 5, 2031' })).toBeVisible()
+  })
+
+  it.each([
+    ['visit', 'Visit'],
+    ['planned', 'Planned'],
+    ['background', 'Background'],
+  ] as const)('says in words that it is of the kind “%s”', (kind, word) => {
+    showEvents(anEvent({ kind }))
+    expect(within(report()).getByText(word)).toBeVisible()
+  })
+
+  it('tells its trip and its title', () => {
+    showEvents(anEvent({ trip: IDS.trip, title: 'Arrival by boat' }))
+    expect(within(report()).getByText('First trip')).toBeVisible()
+    expect(within(report()).getByText('Arrival by boat')).toBeVisible()
+  })
+
+  it.each([
+    ['through', 'On all of these days'],
+    ['within', 'On one of these days'],
+  ] as const)('that goes %s several days says so', (extent, words) => {
+    showEvents(anEvent({ end: SECOND_DAY, extent }))
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(
+      'Monday, May 5 – Tuesday, May 6, 2031',
+    )
+    expect(within(report()).getByText(words)).toBeVisible()
+  })
+
+  it('says when its day is inferred, and only then', () => {
+    showEvents(anEvent({ certain: false }))
+    expect(within(report()).getByText('Day inferred')).toBeVisible()
+  })
+
+  it('of a certain single day has no such remarks', () => {
+    showEvents(anEvent())
+    expect(report()).not.toHaveTextContent(/inferred|of these days|not stated/)
+  })
+
+  it('says when an article names no more than a country', () => {
+    const events = [anEvent({ precision: 'country' })]
+    showPanel(aDataset({ stops: [aStop({ country: 'PT', events })] }))
+    expect(within(report()).getByText(/^Somewhere in Portugal/)).toBeVisible()
+  })
+
+  it('says when no source tells its order among the stops of its day', () => {
+    const event = (id: string) => anEvent({ id, trip: IDS.trip })
+    const stops = [
+      aStop({ events: [event('one')] }),
+      aStop({ id: IDS.plannedStop, events: [event('other')] }),
+    ]
+    showPanel(aDataset({ trips: [aTrip()], stops }))
+    expect(within(report()).getByText('Order within the day not stated')).toBeVisible()
+  })
+})
+
+describe('a quotation', () => {
+  const article = {
+    title: 'Botanist reaches Alder Bay',
+    publisher: 'The Harbour Post',
+    authors: ['A. Reporter', 'B. Writer'],
+    published: FIRST_DAY,
+    url: 'https://harbour-post.example/botanist',
+  }
+
+  function showQuotation(overrides: Partial<ReturnType<typeof anArticle>> = {}) {
+    showPanel(
+      aDataset({
+        articles: [anArticle({ ...article, ...overrides })],
+        stops: [aStop({ events: [anEvent({ excerpts: [anExcerpt()] })] })],
+      }),
+    )
+    const figure = screen.getByRole('figure')
+    const caption = figure.querySelector('figcaption')
+    if (caption === null) throw new Error('The quotation has no caption.')
+    return { figure, caption }
+  }
+
+  it('is a blockquote in a figure, in the article’s own language', () => {
+    const { figure } = showQuotation({ language: 'pt' })
+    const quote = within(figure).getByRole('blockquote')
+    expect(quote).toHaveTextContent('The botanist came ashore at Alder Bay on Monday.')
+    expect(quote).toHaveAttribute('lang', 'pt')
+  })
+
+  it('has its article in the caption: title, publisher, authors and day', () => {
+    const { caption } = showQuotation()
+    expect(within(caption).getByRole('link', { name: article.title })).toHaveAttribute(
+      'href',
+      article.url,
+    )
+    expect(within(caption).getByText('The Harbour Post')).toBeVisible()
+    expect(within(caption).getByText('By A. Reporter and B. Writer')).toBeVisible()
+    expect(within(caption).getByText('May 5, 2031')).toBeVisible()
+    expect(caption).not.toHaveTextContent(/not stated/)
+  })
+
+  it('says what the article does not state', () => {
+    const { id, title, language, textHash } = anArticle()
+    const unsigned = { id, title, language, textHash }
+    showPanel(aDataset({ articles: [unsigned], stops: [aStop()] }))
+    expect(screen.getByText('Publisher, author, and date not stated in the article')).toBeVisible()
+  })
+
+  it('has no link where no address is known', () => {
+    const { id, language, textHash } = anArticle()
+    const { title } = article
+    showPanel(aDataset({ articles: [{ id, title, language, textHash }], stops: [aStop()] }))
+    expect(screen.getByText(title).closest('a')).toBeNull()
+  })
+
+  it('names each article once in full where several excerpts of it follow each other', () => {
+    const excerpts = [
+      anExcerpt({ id: 'one' }),
+      anExcerpt({ id: 'two' }),
+      anExcerpt({ id: 'three', article: IDS.otherArticle }),
+      anExcerpt({ id: 'four' }),
+    ]
+    showEvents(anEvent({ excerpts }))
+    const captions = screen.getAllByRole('figure').map((figure) => figure.textContent ?? '')
+    expect(captions.map((caption) => caption.includes('By A. Reporter'))).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ])
+    for (const caption of captions) expect(caption).toContain('Botanist reaches Alder Bay')
+  })
+
+  it('can be linked to by itself', () => {
+    const { figure } = showQuotation()
+    expect(figure).toHaveAttribute('id', 'some-quote')
+    expect(within(figure).getByRole('button', { name: 'Copy link to this excerpt' })).toBeVisible()
+  })
+})

@@ -1,0 +1,17 @@
+import type { Destination, Navigation } from '../../src/panel/navigation.ts'
+
+export interface RecordingNavigation extends Navigation {
+  /** Where links were followed to, in turn. */
+  readonly followed: readonly Destination[]
+}
+
+/** A navigation that goes nowhere and keeps a record. */
+export function aNavigation(): RecordingNavigation {
+  const followed: Destination[] = []
+  return {
+    followed,
+    addressOf: ({ stop, excerpt }) =>
+      `${stop === null ? '/' : `/stops/${stop}/`}${excerpt == null ? '' : `#${excerpt}`}`,
+    go: (destination) => followed.push(destination),
+  }
+}

@@ -1,0 +1,64 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { datelinePages } from './src/pages/dateline-pages.ts'
+
+/** Rooms whose tests need no document: they run in plain Node, which proves that they work without one. */
+const PURE_ROOMS = [
+  'address',
+  'basemap',
+  'calendar',
+  'dataset',
+  'geo',
+  'itinerary',
+  'labels',
+  'pages',
+  'recipe',
+  'text',
+  'view',
+]
+
+/** Rooms with components, tested by role and name in jsdom. */
+const COMPONENT_ROOMS = ['app', 'map', 'panel', 'timeline', 'ui']
+
+export default defineConfig({
+  plugins: [react(), datelinePages()],
+  build: {
+    target: 'es2022',
+    // A data: address would need an exception in the Content-Security-Policy.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: PURE_ROOMS.map((room) => `tests/${room}/**/*.test.ts`),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: COMPONENT_ROOMS.map((room) => `tests/${room}/**/*.test.{ts,tsx}`),
+          setupFiles: ['tests/setup-components.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
