@@ -1,0 +1,88 @@
+import { expect } from 'vitest'
+import { lastExcerptOf, STOPS, stopAt, tripAt, withFirstStop } from './journey.ts'
+import { LAPTOP, PHONE } from './reader/circumstances.ts'
+import type { Reader } from './reader/reader.ts'
+import { inBrowser, test } from './reader-test.ts'
+
+/** What axe-core finds, told with the view that it was found in. */
+async function audit(reader: Reader, view: string): Promise<readonly string[]> {
+  return (await reader.audits()).map((finding) => `${view}: ${finding}`)
+}
+
+inBrowser('axe-core finds nothing', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const [device, size] of [
+      ['laptop', LAPTOP],
+      ['phone', PHONE],
+    ] as const) {
+      test(`in the opening view, a range, a notice and the credits: ${theme}, ${device}`, async ({
+        arrives,
+      }) => {
+        const reader = await arrives({ theme, size })
+        const findings: string[] = []
+        await reader.opens('/')
+        await reader.sees.drawnMap()
+        findings.push(...(await audit(reader, 'opening view')))
+
+        const { title, from, to } = tripAt(0)
+        await reader.presses.trip(title)
+        await expect.poll(() => reader.sees.days()).toEqual({ from, to })
+        findings.push(...(await audit(reader, 'range')))
+
+        await reader.opens('/?from=2024-02-30')
+        await expect
+          .poll(() => reader.sees.announcements())
+          .toContainEqual(expect.stringContaining('2024-02-30'))
+        await reader.sees.drawnMap()
+        findings.push(...(await audit(reader, 'notice')))
+
+        await reader.presses.button('Credits')
+        await reader.sees.dialog()
+        findings.push(...(await audit(reader, 'credits')))
+        expect(findings).toEqual([])
+      })
+
+      test(`in any stop’s panel: ${theme}, ${device}`, async ({ arrives }) => {
+        const reader = await arrives({ theme, size })
+        const findings: string[] = []
+        await reader.opens('/')
+        await reader.sees.drawnMap()
+        for (const { name } of STOPS) {
+          await reader.presses.itineraryLink(name)
+          await reader.sees.panel(name)
+          findings.push(...(await audit(reader, name)))
+          await reader.presses.close()
+          await reader.sees.noPanel()
+        }
+        expect(findings).toEqual([])
+      })
+    }
+  }
+
+  test('in a marked excerpt, and where the clipboard is refused', async ({ arrives }) => {
+    const reader = await arrives({ clipboard: 'refused' })
+    const stop = stopAt(0)
+    await reader.opens(`/stops/${stop.id}/#${lastExcerptOf(stop).id}`)
+    await reader.sees.panel(stop.name)
+    await reader.sees.drawnMap()
+    const marked = await audit(reader, 'marked excerpt')
+    await reader.presses.copyLink()
+    await expect.poll(() => reader.sees.selectedText()).not.toBe('')
+    expect([...marked, ...(await audit(reader, 'selected link'))]).toEqual([])
+  })
+
+  test('in a warning that the dataset is missing', async ({ reader }) => {
+    await reader.findsDataset('Not found', 404)
+    await reader.opens('/')
+    await expect.poll(() => reader.sees.alerts()).not.toEqual([])
+    expect(await audit(reader, 'missing dataset')).toEqual([])
+  })
+
+  test('in a warning that a stop was left out', async ({ reader }) => {
+    await reader.findsDataset(withFirstStop({ name: 7 }))
+    await reader.opens('/')
+    await expect.poll(() => reader.sees.alerts()).not.toEqual([])
+    await reader.presses.warning()
+    expect(await audit(reader, 'bad stop')).toEqual([])
+  })
+})

@@ -1,0 +1,19 @@
+/** A width and height in CSS pixels. */
+export interface ScreenSize {
+  readonly width: number
+  readonly height: number
+}
+
+export const LAPTOP: ScreenSize = { width: 1280, height: 800 }
+export const DESKTOP: ScreenSize = { width: 1920, height: 1080 }
+export const PHONE: ScreenSize = { width: 390, height: 844 }
+
+/** What a reader comes with. */
+export interface Circumstances {
+  readonly size: ScreenSize
+  readonly theme: 'light' | 'dark'
+  /** Whether the browser lets the page use the clipboard. */
+  readonly clipboard: 'granted' | 'refused'
+}
+
+export const USUAL: Circumstances = { size: LAPTOP, theme: 'light', clipboard: 'granted' }

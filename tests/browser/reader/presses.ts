@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core'
+import { days, excerpt, itineraryLink, startingWith, stopButton } from './roles.ts'
+
+/** What a reader presses, with a pointer or a key. Each waits until the thing is there. */
+export class Presses {
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  /** A stop on the map. */
+  stop(name: string): Promise<void> {
+    return stopButton(this.#page, name).click()
+  }
+
+  /** A stop in the itinerary. */
+  itineraryLink(stop: string): Promise<void> {
+    return itineraryLink(this.#page, stop).click()
+  }
+
+  /** The button that sets the range to a trip's days. */
+  trip(title: string): Promise<void> {
+    return days(this.#page)
+      .getByRole('button', { name: startingWith(title) })
+      .click()
+  }
+
+  /** The button that leaves no day out. */
+  allDates(): Promise<void> {
+    return days(this.#page).getByRole('button', { name: 'All dates', exact: true }).click()
+  }
+
+  close(): Promise<void> {
+    return this.button('Close')
+  }
+
+  /** The link of the stop whose panel is open. */
+  copyLink(): Promise<void> {
+    return this.button('Copy link')
+  }
+
+  /** The link of the excerpt that has these words. */
+  copyLinkToExcerpt(words: string): Promise<void> {
+    return excerpt(this.#page, words)
+      .getByRole('button', { name: 'Copy link to this excerpt', exact: true })
+      .click()
+  }
+
+  /** The heading of a warning, which unfolds what it has to say. */
+  warning(): Promise<void> {
+    return this.#page.getByRole('alert').locator('summary').click()
+  }
+
+  /** A button by its whole name. */
+  button(name: string): Promise<void> {
+    return this.#page.getByRole('button', { name, exact: true }).click()
+  }
+
+  /** A key, as Playwright names it: `Enter`, `Shift+Tab`. */
+  key(name: string): Promise<void> {
+    return this.#page.keyboard.press(name)
+  }
+}

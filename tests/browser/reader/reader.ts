@@ -1,0 +1,157 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { auditPage } from './audit.ts'
+import type { Circumstances } from './circumstances.ts'
+import { Presses } from './presses.ts'
+import { dayInput, literal } from './roles.ts'
+import { Sees } from './sees.ts'
+import { Traffic } from './traffic.ts'
+
+/** How long a reader waits for something to appear, in milliseconds. */
+const PATIENCE = 10_000
+
+const DATASET = /\/dataset\.geojson(\?|$)/
+
+/**
+ * A reader with a browser profile of their own: nothing cached, nothing remembered. Tests say in
+ * the words of the domain what a reader does and sees; only this folder knows Playwright.
+ */
+export class Reader {
+  readonly presses: Presses
+  readonly sees: Sees
+  readonly traffic: Traffic
+  readonly #context: BrowserContext
+  readonly #page: Page
+  readonly #site: string
+
+  private constructor(context: BrowserContext, page: Page, site: string, traffic: Traffic) {
+    this.#context = context
+    this.#page = page
+    this.#site = site
+    this.traffic = traffic
+    this.presses = new Presses(page)
+    this.sees = new Sees(page)
+  }
+
+  /** @param site address of the site's root, with no slash at its end */
+  static async arrives(browser: Browser, site: string, with_: Circumstances): Promise<Reader> {
+    const context = await browser.newContext({
+      viewport: with_.size,
+      colorScheme: with_.theme,
+      reducedMotion: 'reduce',
+      locale: 'en-US',
+      // Far behind UTC: a day that went through a Date would show as the day before.
+      timezoneId: 'Pacific/Honolulu',
+    })
+    context.setDefaultTimeout(PATIENCE)
+    // Granting a list refuses whatever is not on it.
+    const isGranted = with_.clipboard === 'granted'
+    await context.grantPermissions(isGranted ? ['clipboard-read', 'clipboard-write'] : [])
+    const traffic = new Traffic(site)
+    context.on('request', (request) => traffic.notesRequest(request.url()))
+    context.on('console', (message) =>
+      traffic.notesMessage(message.type(), message.text(), message.location().url),
+    )
+    context.on('weberror', (thrown) => traffic.notesThrown(String(thrown.error())))
+    return new Reader(context, await context.newPage(), site, traffic)
+  }
+
+  leaves(): Promise<void> {
+    return this.#context.close()
+  }
+
+  /**
+   * Opens an address as a link from elsewhere would: the page is loaded anew.
+   * @param address from the site's root: `/stops/ashdod/`
+   * @returns the status that the host answered with
+   */
+  async opens(address: string): Promise<number> {
+    // Without this, an address that differs in its fragment alone would not be loaded.
+    await this.#page.goto('about:blank')
+    const answer = await this.#page.goto(`${this.#site}${address}`)
+    return answer?.status() ?? 0
+  }
+
+  /** Opens an address that has no page: the host answers 404, and the browser says so. */
+  opensWithoutPage(address: string): Promise<number> {
+    const { pathname } = new URL(`${this.#site}${address}`)
+    this.traffic.expectsToFail(new RegExp(`^[a-z]+://[^/]+${literal(pathname)}([?#]|$)`))
+    return this.opens(address)
+  }
+
+  /** What stands after the site's root: path, query and fragment. */
+  address(): string {
+    return this.link().slice(this.#site.length)
+  }
+
+  /** The whole address, as it would be sent to somebody. */
+  link(): string {
+    return this.#page.url()
+  }
+
+  async goesBack(): Promise<void> {
+    await this.#page.goBack()
+  }
+
+  async goesForward(): Promise<void> {
+    await this.#page.goForward()
+  }
+
+  /** Types days into the date inputs; null leaves one as it is. */
+  async setsRange(from: string | null, to: string | null): Promise<void> {
+    await this.#setsDay('From', from)
+    await this.#setsDay('To', to)
+  }
+
+  async #setsDay(label: 'From' | 'To', day: string | null): Promise<void> {
+    if (day === null) return
+    const input = dayInput(this.#page, label)
+    await input.fill(day)
+    await input.blur()
+  }
+
+  /**
+   * Presses Tab until the focus is on something of this role and name.
+   * @throws Error when it is not reached within `limit` steps
+   */
+  async tabsTo(role: 'link' | 'button', name: RegExp, limit = 80): Promise<void> {
+    for (let step = 0; step < limit; step++) {
+      await this.presses.key('Tab')
+      const focus = await this.sees.focus()
+      if (focus.startsWith(`${role} `) && name.test(focus.slice(role.length + 1))) return
+    }
+    throw new Error(`Tab did not reach a ${role} named ${name} in ${limit} steps.`)
+  }
+
+  /** Text that the clipboard holds. */
+  clipboard(): Promise<string> {
+    return this.#page.evaluate(() => navigator.clipboard.readText())
+  }
+
+  /**
+   * Puts something else in the place of the dataset's file, until the reader leaves.
+   * @param status that the host answers with
+   */
+  async findsDataset(body: string, status = 200): Promise<void> {
+    await this.#context.route(DATASET, (route) => route.fulfill({ body, status }))
+    if (status >= 400) this.traffic.expectsToFail(DATASET)
+  }
+
+  /** What axe-core finds wrong with the page as it stands. */
+  audits(): Promise<readonly string[]> {
+    return auditPage(this.#page)
+  }
+
+  /** Waits until half a second has passed without a request. */
+  async waitsForSilence(): Promise<void> {
+    let count: number
+    do {
+      count = this.traffic.requests.length
+      await this.#page.waitForTimeout(500)
+    } while (this.traffic.requests.length > count)
+  }
+
+  /** Writes what is on the screen into a PNG file. */
+  async photographs(path: string): Promise<void> {
+    await this.#page.screenshot({ path, animations: 'disabled' })
+  }
+}

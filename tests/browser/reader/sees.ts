@@ -1,0 +1,176 @@
+import type { Locator, Page } from 'playwright-core'
+import type { ScreenSize } from './circumstances.ts'
+import { dayInput, excerpt, itinerary, stopButton, stopPanel } from './roles.ts'
+
+/** A box on the screen in CSS pixels from the viewport's top left corner. */
+export interface Box extends ScreenSize {
+  readonly x: number
+  readonly y: number
+}
+
+/** How much of an excerpt must be on the screen to count as scrolled to, of 1. */
+const IN_VIEW = 0.5
+
+/**
+ * What a reader sees. A method that gives a promise of nothing waits until the thing is there, and
+ * throws when it does not come; the others tell what is there now.
+ */
+export class Sees {
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  /** The basemap and its names, painted. */
+  drawnMap(): Promise<void> {
+    return this.#page.locator('[data-drawn="true"]').first().waitFor({ state: 'attached' })
+  }
+
+  /** The panel of a stop, and no second one. */
+  async panel(stop: string): Promise<void> {
+    await stopPanel(this.#page, stop).waitFor()
+    const count = await stopPanel(this.#page).count()
+    if (count !== 1) throw new Error(`There are ${count} panels of stops, where one may be.`)
+  }
+
+  noPanel(): Promise<void> {
+    return stopPanel(this.#page).waitFor({ state: 'hidden' })
+  }
+
+  /** Name of the stop whose panel is open; null when none is. */
+  async openPanel(): Promise<string | null> {
+    const heading = stopPanel(this.#page).getByRole('heading', { level: 2 })
+    return (await heading.count()) === 0 ? null : heading.first().textContent()
+  }
+
+  /** The caption under the quotation that has these words. */
+  async captionOf(words: string): Promise<string> {
+    const caption = excerpt(this.#page, words).locator('figcaption')
+    await caption.waitFor()
+    return (await caption.textContent()) ?? ''
+  }
+
+  /** The excerpt that has these words, marked as the one the address names, and in view. */
+  async markedExcerpt(words: string): Promise<void> {
+    const marked = this.#page.locator('figure[aria-current="true"]')
+    await marked.filter({ hasText: words }).waitFor()
+    const count = await marked.count()
+    if (count !== 1) throw new Error(`${count} excerpts are marked, where one may be.`)
+    await waitUntilInView(marked)
+  }
+
+  /** Every stop on the map that stands alone, with the number of reports its button names. */
+  async stopsOnMap(): Promise<ReadonlyMap<string, number>> {
+    const named = await this.#namesOf('button', /^(.+?), (\d+) reports?\b/)
+    return new Map(named.map(([, stop = '', reports]) => [stop, Number(reports)]))
+  }
+
+  /** The groups of stops on the map, each as its names in one text and their number. */
+  async groupsOnMap(): Promise<ReadonlyMap<string, number>> {
+    const named = await this.#namesOf('button', /^(.+), (\d+) stops\b/)
+    return new Map(named.map(([, names = '', stops]) => [names, Number(stops)]))
+  }
+
+  /** Names of the itinerary's links, top to bottom, each on one line. */
+  async itinerary(): Promise<readonly string[]> {
+    const texts = await itinerary(this.#page).getByRole('link').allInnerTexts()
+    return texts.map((text) => text.replace(/\s+/g, ' ').trim())
+  }
+
+  /** Where a stop's button is; null when it is not visible. */
+  stopBox(stop: string): Promise<Box | null> {
+    return stopButton(this.#page, stop).boundingBox()
+  }
+
+  /** Text that stands somewhere on the screen. */
+  text(text: string | RegExp): Promise<void> {
+    return this.#page.getByText(text).filter({ visible: true }).first().waitFor()
+  }
+
+  dialog(): Promise<void> {
+    return this.#page.getByRole('dialog').waitFor()
+  }
+
+  /** What the page announces and warns of now: every `status` and `alert` with text. */
+  async announcements(): Promise<readonly string[]> {
+    const texts = await Promise.all([this.#texts('status'), this.#texts('alert')])
+    return texts.flat()
+  }
+
+  /** What the page warns of now: every `alert` with text. */
+  alerts(): Promise<readonly string[]> {
+    return this.#texts('alert')
+  }
+
+  /** The days in the two date inputs; an empty text where there is none. */
+  async days(): Promise<{ readonly from: string; readonly to: string }> {
+    const from = await dayInput(this.#page, 'From').inputValue()
+    const to = await dayInput(this.#page, 'To').inputValue()
+    return { from, to }
+  }
+
+  /** Role and name of what has the keyboard's focus, `link Ashdod`; empty when nothing has. */
+  async focus(): Promise<string> {
+    const focused = this.#page.locator(':focus')
+    if ((await focused.count()) === 0) return ''
+    const [role, name] = roleAndName((await focused.first().ariaSnapshot()).split('\n')[0] ?? '')
+    return `${role} ${name}`
+  }
+
+  /** The text that is selected in the text field with the focus; empty when there is none. */
+  selectedText(): Promise<string> {
+    return this.#page.evaluate(() => {
+      const field = document.activeElement
+      const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+      return isField ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) : ''
+    })
+  }
+
+  /** Pixels by which the page is wider than the screen: what a reader would have to pan for. */
+  sidewaysOverflow(): Promise<number> {
+    return this.#page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  }
+
+  async #texts(role: 'status' | 'alert'): Promise<readonly string[]> {
+    const texts = await this.#page.getByRole(role).allInnerTexts()
+    return texts.map((text) => text.trim()).filter((text) => text !== '')
+  }
+
+  /** How the accessible names of all elements of a role match a pattern. */
+  async #namesOf(role: string, pattern: RegExp): Promise<readonly RegExpExecArray[]> {
+    const lines = (await this.#page.locator('body').ariaSnapshot()).split('\n')
+    return lines.flatMap((line) => {
+      const [lineRole, name] = roleAndName(line)
+      const match = lineRole === role ? pattern.exec(name) : null
+      return match === null ? [] : [match]
+    })
+  }
+}
+
+/** Reads a line of an ARIA snapshot: `- button "Ashdod, 2 reports" [pressed]`. */
+function roleAndName(line: string): readonly [role: string, name: string] {
+  const [, role = '', quoted = '""'] = /^\s*- '?(\w+)(?: ("(?:[^"\\]|\\.)*"))?/.exec(line) ?? []
+  const name: unknown = JSON.parse(quoted)
+  return [role, String(name)]
+}
+
+async function waitUntilInView(element: Locator): Promise<void> {
+  await element.evaluate(
+    (figure, ratio) =>
+      new Promise<void>((resolve, reject) => {
+        const giveUp = setTimeout(() => reject(new Error('It was not scrolled into view.')), 5000)
+        const observer = new IntersectionObserver(
+          (entries) => {
+            if (!entries.some((entry) => entry.intersectionRatio >= ratio)) return
+            clearTimeout(giveUp)
+            observer.disconnect()
+            resolve()
+          },
+          { threshold: ratio },
+        )
+        observer.observe(figure)
+      }),
+    IN_VIEW,
+  )
+}
