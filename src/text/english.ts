@@ -94,7 +94,8 @@ export const english = {
       amount === 1 ? '1 report is on other days.' : `${amount} reports are on other days.`,
     showHidden: (amount: number) => (amount === 1 ? 'Show it' : `Show all ${amount}`),
     markedHidden: 'The quotation that the link names belongs to a report on other days.',
-    onlyCountry: (country: string) => `Somewhere in ${country}: the article names no town for this.`,
+    onlyCountry: (country: string) =>
+      `Somewhere in ${country}: the article names no town for this.`,
     within: 'On one of these days',
     through: 'On all of these days',
     inferred: 'Day inferred',
