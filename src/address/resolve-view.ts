@@ -5,7 +5,7 @@ import type { ViewWithNotices } from './decode-address.ts'
 import { languageTag, sameLanguage } from './language-tag.ts'
 
 /** What has to be known of the dataset that is shown. Ids of another one must not be asked for. */
-export interface DatasetIndex {
+export interface StopLookup {
   /** The dataset's own language, a BCP 47 tag. */
   readonly language: string
   /** The stop that has this id or had it once; null when none did. */
@@ -38,7 +38,7 @@ export interface Capabilities {
  */
 export function resolveView(
   view: View,
-  index: DatasetIndex,
+  index: StopLookup,
   capabilities: Capabilities,
 ): ViewWithNotices {
   const notices: Notice[] = []
@@ -55,7 +55,7 @@ export function resolveView(
 /** Adds what it has to say to `notices`, as `resolveLanguage` does. */
 function resolveStop(
   view: View,
-  index: DatasetIndex,
+  index: StopLookup,
   notices: Notice[],
 ): Pick<View, 'stop' | 'excerpt'> {
   const { stop: asked, excerpt } = view
@@ -77,7 +77,7 @@ function resolveStop(
 
 function resolveLanguage(
   asked: string | null,
-  index: DatasetIndex,
+  index: StopLookup,
   capabilities: Capabilities,
   notices: Notice[],
 ): string | null {

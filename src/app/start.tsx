@@ -1,16 +1,20 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { ErrorBoundary } from 'react-error-boundary'
 import { decodeAddress } from '../address/decode-address.ts'
 import { connectHistory } from '../address/history-sync.ts'
 import { type Capabilities, resolveView } from '../address/resolve-view.ts'
 import type { Site } from '../address/site.ts'
 import { type DatasetIndex, indexDataset } from '../dataset/dataset-index.ts'
 import { loadDataset } from '../dataset/load-dataset.ts'
+import { english as text } from '../text/english.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import type { View } from '../view/view.ts'
 import { createViewStore, type ViewStore } from '../view/view-store.ts'
 import { App } from './App.tsx'
 import { DatasetFailure } from './DatasetFailure.tsx'
+import { importMap } from './import-map.ts'
+import { PaneFailure } from './PaneFailure.tsx'
 
 /** What this build can show of what an address may ask for. */
 const CAPABILITIES: Capabilities = { data: false, languages: [], embed: false }
@@ -21,6 +25,8 @@ const CAPABILITIES: Capabilities = { data: false, languages: [], embed: false }
  */
 export async function start(root: HTMLElement, base: string): Promise<void> {
   const site: Site = { base, mode: 'pages', languages: ['ar', 'he'] }
+  // Both at once: the dataset is needed first, the map's code a moment later. Its failure is the map's.
+  importMap().catch(() => undefined)
   const { dataset, problems } = await loadDataset(`${base}dataset.geojson`)
   const reactRoot = createRoot(root)
   if (dataset === null) {
@@ -36,7 +42,9 @@ export async function start(root: HTMLElement, base: string): Promise<void> {
   reactRoot.render(
     <StrictMode>
       <Announcer>
-        <App dataset={dataset} problems={problems} store={store} site={site} />
+        <ErrorBoundary fallback={<PaneFailure message={text.failure.page} />}>
+          <App dataset={dataset} index={index} problems={problems} store={store} site={site} />
+        </ErrorBoundary>
       </Announcer>
     </StrictMode>,
   )

@@ -2,65 +2,66 @@ import { compareDays } from '../calendar/day.ts'
 import { type DaySpan, spanAround } from '../calendar/range.ts'
 import { type Dataset, type Stop, type StopEvent, spanOf, type Trip } from '../dataset/model.ts'
 import { inOrder } from './event-order.ts'
-import { isOnJourney, type PlacedEvent } from './journey.ts'
+import { isOnJourney, type PlacedEvent, staysOf } from './journey.ts'
 import type { ShownStop } from './shown.ts'
 
-/** A stop within a trip, with what was reported of it there. */
+/** A stop within a part, with what was reported of it there: on a trip, one stay. */
 export interface TimetableEntry {
   readonly stop: Stop
-  readonly events: readonly StopEvent[]
+  readonly events: readonly [StopEvent, ...StopEvent[]]
   readonly span: DaySpan
-  /** Whether nothing but plans is reported here. */
-  readonly plannedOnly: boolean
 }
 
-/** A trip and its stops, or (trip null) what happened without the traveller or on no trip. */
+/** A trip and its stays; or what lies beside the trips, by stop. */
 export interface TimetablePart {
+  readonly kind: 'trip' | 'no-trip' | 'background'
+  /** The trip of a part of kind `trip`, else null. */
   readonly trip: Trip | null
   readonly span: DaySpan
   readonly entries: readonly TimetableEntry[]
 }
 
 /**
- * What is shown as a timetable: the trips by their first day, under each its stops by day, and
- * last what belongs to no leg. Every stop shown is listed at least once.
+ * What is shown as a timetable: the trips by their first day, under each its stays by day; then
+ * visits and plans that belong to no trip, and last what happened without the traveller. A trip that
+ * comes back to a stop lists it again. Every stop shown is listed at least once.
  */
 export function timetableOf(
   trips: readonly Trip[],
   stops: readonly ShownStop[],
 ): readonly TimetablePart[] {
-  const placed = stops.flatMap(({ stop, reports }) => reports.map((event) => ({ stop, event })))
+  const placed = inOrder(
+    stops.flatMap(({ stop, reports }) => reports.map((event) => ({ stop, event }))),
+    ({ event }) => event,
+  )
+  const journeys = placed.filter(({ event }) => isOnJourney(event))
   const parts = trips.flatMap((trip) =>
     partOf(
+      'trip',
       trip,
-      placed.filter(({ event }) => event.trip === trip.id && isOnJourney(event)),
+      journeys.filter(({ event }) => event.trip === trip.id),
     ),
   )
   parts.sort((a, b) => compareDays(a.span.start, b.span.start))
   const known = new Set(trips.map((trip) => trip.id))
-  const beside = placed.filter(
-    ({ event }) => !isOnJourney(event) || event.trip === undefined || !known.has(event.trip),
-  )
-  return [...parts, ...partOf(null, beside)]
+  const loose = journeys.filter(({ event }) => event.trip === undefined || !known.has(event.trip))
+  const background = placed.filter(({ event }) => !isOnJourney(event))
+  return [...parts, ...partOf('no-trip', null, loose), ...partOf('background', null, background)]
 }
 
-function partOf(trip: Trip | null, placed: readonly PlacedEvent[]): readonly TimetablePart[] {
-  const byDay = inOrder(placed, ({ event }) => event)
-  const byStop = new Map<Stop, StopEvent[]>()
-  for (const { stop, event } of byDay) {
-    const events = byStop.get(stop)
-    if (events === undefined) byStop.set(stop, [event])
-    else events.push(event)
-  }
-  const span = spanAround(byDay.map(({ event }) => spanOf(event)))
+function partOf(
+  kind: TimetablePart['kind'],
+  trip: Trip | null,
+  placed: readonly PlacedEvent[],
+): readonly TimetablePart[] {
+  const span = spanAround(placed.map(({ event }) => spanOf(event)))
   if (span === null) return []
-  const entries = [...byStop].map(([stop, events]) => ({
+  const entries = staysOf(placed).map(({ stop, events }) => ({
     stop,
     events,
     span: spanAround(events.map(spanOf)) ?? span,
-    plannedOnly: events.every((event) => event.kind === 'planned'),
   }))
-  return [{ trip, span, entries }]
+  return [{ kind, trip, span, entries }]
 }
 
 /** The days of a trip, from its own events; null for a trip without any. */
@@ -74,4 +75,10 @@ export function tripSpan(dataset: Dataset, trip: Trip): DaySpan | null {
 /** The first and the last day that anything is reported on; null for a dataset without events. */
 export function datasetSpan(dataset: Dataset): DaySpan | null {
   return spanAround(dataset.stops.flatMap((stop) => stop.events.map(spanOf)))
+}
+
+/** Whether the dataset's days lie in more than one year, so that a day needs its year to be clear. */
+export function needsYears(dataset: Dataset): boolean {
+  const span = datasetSpan(dataset)
+  return span !== null && span.start.slice(0, 4) !== span.end.slice(0, 4)
 }

@@ -14,7 +14,7 @@ export interface Seeker {
   readonly stacked: Map<Placement, readonly Placement[]>
 }
 
-/** A state of the search: who seeks a place, and where each is for now. No two placed ones collide. */
+/** A state of the search: who seeks a place, and where each is for now. None collide. */
 export interface Board {
   readonly around: Surroundings
   readonly seekers: readonly Seeker[]
@@ -55,6 +55,24 @@ export function rivalsOf(board: Board, index: number): readonly number[] {
   const rivals = near.sort((a, b) => a.distance - b.distance).map(({ at }) => at)
   board.rivals[index] = rivals
   return rivals
+}
+
+/** Seekers whose centres are this near, in pixels, are neighbours: their cards compete. */
+const NEIGHBOURHOOD = 120
+
+/** The seeker with its nearest neighbours that have a place, `count` in all at most. */
+export function neighbourhoodOf(board: Board, index: number, count: number): number[] {
+  const centre = board.seekers[index]?.mark.centre
+  if (centre === undefined) return []
+  const near = rivalsOf(board, index).filter((other) => {
+    const mark = board.seekers[other]?.mark
+    return (
+      board.placed[other] !== null &&
+      mark !== undefined &&
+      distanceBetween(mark.centre, centre) < NEIGHBOURHOOD
+    )
+  })
+  return [index, ...near.slice(0, count - 1)]
 }
 
 /** How far from its centre a seeker's card can reach at most, in pixels. */

@@ -1,6 +1,6 @@
 import type { Point } from '../geo/mercator.ts'
 
-/** An upright rectangle in pixels, y downwards; `right` and `bottom` lie outside `left` and `top`. */
+/** An upright rectangle in pixels, y downwards. */
 export interface Box {
   readonly left: number
   readonly top: number

@@ -8,7 +8,7 @@ import { foreignGap, legsTouched, type Surroundings } from './surroundings.ts'
  * to be rid of the fault. Every term is 0 or more, which lets the search stop early.
  */
 
-/** Where a card stands to a dot without a leader: cartographers' order, right before left before the rest. */
+/** Where a card without a leader stands to its dot: right before left before above before below. */
 const SIDE = { right: 0, left: 2, above: 5, below: 6, corner: 3.5, leftCorner: 1.5, lowerCorner: 1 }
 
 /** Having a leader at all, beside its length. */
@@ -27,24 +27,33 @@ const CROWDED = 12
 /** A foreign dot nearer than this to a card, in pixels, could be taken for the card's own. */
 const DOUBTFUL_GAP = 12
 
-/** For every pixel that a card is too near to a foreign dot. */
-const DOUBT = 3
+/** For every pixel that a card on a leader is too near to a foreign dot. */
+const HANGING_DOUBT = 2
 
-/** The cost of a card directly beside its dot. */
-export function restingCost(mark: Mark, card: Box, around: Surroundings): number {
-  return sideCost(mark, card) + crowdCost(mark, card) + doubtCost(mark, card, around)
+/** A card without a leader is its dot's only if every other dot is farther away by this much. */
+const CLEARLY_NEARER = 8
+
+/** For every pixel that is missing to that: beside two dots alike, a leader is better than none. */
+const RESTING_DOUBT = 5
+
+/** The cost of a card directly beside its dot, `gap` pixels from its rim. */
+export function restingCost(mark: Mark, card: Box, gap: number, around: Surroundings): number {
+  const clear = gap + CLEARLY_NEARER
+  const doubt = clear - foreignGap(around, card, mark.stops, clear)
+  return sideCost(mark, card) + crowdCost(mark, card) + RESTING_DOUBT * doubt
 }
 
 /** The cost of a card at the end of a leader. */
 export function hangingCost(mark: Mark, card: Box, leader: Segment, around: Surroundings): number {
   const length = lengthOf(leader)
   const legs = legsTouched(around, leader, length)
+  const doubt = DOUBTFUL_GAP - foreignGap(around, card, mark.stops, DOUBTFUL_GAP)
   return (
     LEADER +
     length * (1 + length / LEADER_TOO_LONG) +
     (legs === 0 ? 0 : FIRST_LEG + (legs - 1) * FURTHER_LEG) +
     crowdCost(mark, card) +
-    doubtCost(mark, card, around) +
+    HANGING_DOUBT * doubt +
     (middleOf(card).x < mark.centre.x ? SIDE.left : 0)
   )
 }
@@ -72,8 +81,4 @@ function crowdCost(mark: Mark, card: Box): number {
   const strength = Math.sqrt(mark.crowd.x ** 2 + mark.crowd.y ** 2)
   if (distance === 0) return 0
   return (CROWDED / 2) * (strength + (dx * mark.crowd.x + dy * mark.crowd.y) / distance)
-}
-
-function doubtCost(mark: Mark, card: Box, around: Surroundings): number {
-  return DOUBT * (DOUBTFUL_GAP - foreignGap(around, card, mark.stops, DOUBTFUL_GAP))
 }

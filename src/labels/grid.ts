@@ -1,9 +1,9 @@
 import type { Box } from './box.ts'
 
-/** The least side of a cell in pixels: about a card's width, so that a card asks a handful of cells. */
+/** The least side of a cell in pixels: about a card's width, so that a card asks a few cells. */
 const LEAST_CELL = 64
 
-/** No more cells than this on a side, so that a huge area costs no more memory than a wall of screens. */
+/** Cells on a side at most, so that a huge area costs no more memory than a wall of screens. */
 const MOST_CELLS = 64
 
 /** Things filed by where they lie, so that only those nearby need be looked at. */
@@ -28,7 +28,7 @@ export function emptyGrid<T>(area: Box): Grid<T> {
 /** Files `thing` under every cell that its `extent` touches. */
 export function fileUnder<T>(grid: Grid<T>, extent: Box, thing: T): void {
   const lastRow = rowOf(grid, extent.bottom)
-  const lastColumn = columnOf(grid, extent.left)
+  const lastColumn = columnOf(grid, extent.right)
   for (let row = rowOf(grid, extent.top); row <= lastRow; row += 1) {
     for (let column = columnOf(grid, extent.left); column <= lastColumn; column += 1) {
       grid.cells[row * grid.columns + column]?.push(thing)
@@ -36,7 +36,7 @@ export function fileUnder<T>(grid: Grid<T>, extent: Box, thing: T): void {
   }
 }
 
-/** Whether `test` holds for anything near `extent`; a thing in several cells may be asked repeatedly. */
+/** Whether `test` holds for any thing near; what lies in several cells is asked repeatedly. */
 export function isAnyNear<T>(grid: Grid<T>, extent: Box, test: (thing: T) => boolean): boolean {
   const lastRow = rowOf(grid, extent.bottom)
   const lastColumn = columnOf(grid, extent.right)

@@ -6,11 +6,11 @@ import {
   costOn,
   everyone,
   LEAST_GAIN,
+  neighbourhoodOf,
   rivalsOf,
 } from './board.ts'
 import type { Placement } from './placement.ts'
-import { distanceBetween } from './segment.ts'
-import { type Budget, bestTogether, costTogether } from './together.ts'
+import { type Budget, moveTogether } from './together.ts'
 
 /** Rounds in which every seeker may move to the best place the others leave it. */
 const SWEEPS = 4
@@ -18,14 +18,11 @@ const SWEEPS = 4
 /** Rounds of moving a few together: a later one profits from what an earlier has moved. */
 const ROUNDS = 3
 
-/** Seekers whose centres are this near, in pixels, are neighbours: their cards compete. */
-const NEIGHBOURHOOD = 120
-
 /** When a seeker moves, so many of its rivals may have something to gain. */
 const AWAKENED = 4
 
 /** Comparisons of two placements that all such moves on one board may take together. */
-const COMPARISONS = 80_000
+const COMPARISONS = 100_000
 
 /** A seeker that costs this little more than it must, in pixels of leader, is well placed. */
 const LEAST_EXCESS = 1
@@ -42,15 +39,15 @@ interface Effort {
   readonly perMove: number
 }
 
-/** So many seekers are few enough to look more closely: an itinerary of a dozen is the usual case. */
+/** So many seekers are few enough to look more closely: a dozen stops are the usual itinerary. */
 const FEW = 12
 const THOROUGH: Effort = { together: 5, inTheWay: 4, sets: 4, perMove: 8000 }
 const QUICK: Effort = { together: 3, inTheWay: 3, sets: 3, perMove: 2000 }
 
 /**
- * The board with the same seekers placed and a total cost that is no higher: first each moves alone,
- * then each together with its nearest neighbours. Bounded by the counts above, never by a clock, so
- * that the same scene always ends the same.
+ * The board at a lower cost, if one is found: first each seeker moves alone, then each together
+ * with its nearest neighbours, then with those who keep it from a better place. Bounded by the
+ * counts above, never by a clock, so that the same scene always ends the same.
  */
 export function improved(board: Board): Board {
   const best = copyOf(board)
@@ -64,7 +61,10 @@ export function improved(board: Board): Board {
     const before = [...best.placed]
     for (const index of worstFirst(best)) {
       if (!restless.has(index)) continue
-      const fews = [neighbourhoodOf(best, index, effort), ...inTheWayOf(best, index, effort)]
+      const fews = [
+        neighbourhoodOf(best, index, effort.together),
+        ...inTheWayOf(best, index, effort),
+      ]
       for (const few of fews) {
         const key = [...few].sort((a, b) => a - b).join()
         if (budget.left <= 0 || triedAfter.get(key) === moves) continue
@@ -126,22 +126,7 @@ function excessOf(board: Board, index: number): number {
   return cost - (board.seekers[index]?.options[0]?.cost ?? 0)
 }
 
-/** The seeker and its nearest placed neighbours. */
-function neighbourhoodOf(board: Board, index: number, effort: Effort): number[] {
-  const centre = board.seekers[index]?.mark.centre
-  if (centre === undefined) return []
-  const near = rivalsOf(board, index).filter((other) => {
-    const mark = board.seekers[other]?.mark
-    return (
-      board.placed[other] !== null &&
-      mark !== undefined &&
-      distanceBetween(mark.centre, centre) < NEIGHBOURHOOD
-    )
-  })
-  return [index, ...near.slice(0, effort.together - 1)]
-}
-
-/** The seeker with those who keep it from one of its better options: a list for each different few. */
+/** The seeker with those who keep it from a better option: a list for each different few of them. */
 function inTheWayOf(board: Board, index: number, effort: Effort): number[][] {
   const placement = board.placed[index]
   if (!placement) return []
@@ -153,19 +138,4 @@ function inTheWayOf(board: Board, index: number, effort: Effort): number[][] {
     if (few !== null && few.length > 0) found.set(few.join(), [index, ...few])
   }
   return [...found.values()]
-}
-
-/** Moves these few to their cheapest places together; false if they are there already. */
-function moveTogether(
-  board: Board,
-  few: readonly number[],
-  budget: Budget,
-  atMost: number,
-): boolean {
-  const better = bestTogether(board, few, costTogether(board, few), budget, atMost)
-  if (better === null) return false
-  few.forEach((index, position) => {
-    board.placed[index] = better[position] ?? null
-  })
-  return true
 }

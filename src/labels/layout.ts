@@ -10,6 +10,7 @@ import { released } from './release.ts'
 import type { LabelLayout, LabelMark, LabelScene, PlacedCard } from './scene.ts'
 import { seekersIn } from './seekers.ts'
 import { settled } from './settle.ts'
+import { squeezedIn } from './squeeze.ts'
 import { surroundingsOf } from './surroundings.ts'
 
 export type {
@@ -29,14 +30,14 @@ export type {
  * view, off every dot, leg, obstacle and other card; a leader crosses no other card, no other
  * leader and no foreign dot. Within these, cards stand beside their dots or on short leaders,
  * stacked in columns where neighbours crowd. Stops that cannot all be named that way share a card,
- * as few as possible and the closest first; a mark for which no card fits has `card: null`. The same scene gives the
- * same layout, whatever the time it takes; a scene moved as a whole, its edges far, gives it moved.
+ * as few as possible and the closest first; a mark for which no card fits has `card: null`. The
+ * same scene always gives the same layout; moved as a whole, its edges far, it gives it moved.
  *
  * Anchors that are not finite are outside the view; a card whose size is not fits nowhere.
  *
- * Cost: with n marks (at most `MOST_PARTS` of partsOf), about 330 places for each are tried against
- * what lies nearby, then the order of 100,000 pairs of places are compared; n² pairs of marks are
- * looked at, small beside that. A few milliseconds for a dozen stops, some tens for forty.
+ * Cost: for each of n marks (no more than `partsOf` leaves) some 330 places are tried against what
+ * lies nearby; then, by fixed bounds, at most a few hundred thousand pairs of places are compared.
+ * Milliseconds for a dozen stops, tens of milliseconds for forty; more where most must be merged.
  */
 export function layoutLabels(scene: LabelScene): LabelLayout {
   const around = surroundingsOf(scene)
@@ -51,7 +52,7 @@ export function layoutLabels(scene: LabelScene): LabelLayout {
     seekers,
     seekers.map(() => null),
   )
-  const merged = mergedUntilPlaced(settled(start, everyone(start)), seekerFor)
+  const merged = mergedUntilPlaced(squeezedIn(settled(start, everyone(start))), seekerFor)
   const board = improved(released(merged, seekerFor, parts))
   const marks = board.seekers
     .map((seeker, index) => ({ first: seeker.mark.stops[0] ?? 0, seeker, index }))

@@ -22,13 +22,13 @@ export interface Mark {
   readonly weight: number
 }
 
-/** How much more the costs of the most important stop count; of the second half as much, and so on. */
+/** How much more the costs of the first stop count; those of the second half as much, and so on. */
 const IMPORTANCE = 0.2
 
 /** Stops farther away than this, in pixels, do not make a place crowded: a card's usual reach. */
 const CROWD_REACH = 90
 
-/** The mark of the stops at these indices; `stops` not empty. Costs one step per stop in the scene. */
+/** The mark of the stops at these indices (not none). Costs one step per stop in the scene. */
 export function markOf(scene: LabelScene, around: Surroundings, stops: readonly number[]): Mark {
   const sorted = [...stops].sort((a, b) => a - b)
   const dots = around.dots.filter((dot) => sorted.includes(dot.stop))

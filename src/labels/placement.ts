@@ -19,7 +19,7 @@ export interface Placement {
 /** A card at most this far from a dot's rim, in pixels, needs no leader to be read as the dot's. */
 const NEEDS_NO_LEADER = 8
 
-/** A leader falling more steeply than this (rise over run) goes to a card's top or bottom instead. */
+/** A leader steeper than this (rise over run) goes to a card's top or bottom instead of its side. */
 const STEEP = 2
 
 /** Costs are compared after rounding to this, so that equal places stay equal when all is moved. */
@@ -40,11 +40,11 @@ export function placementAt(mark: Mark, card: Box, around: Surroundings): Placem
   if (!isCardAllowed(around, card)) return null
   const dot = nearestDot(mark.dots, card)
   if (dot === undefined) return null
-  const leader =
-    distanceToBox(card, dot.x, dot.y) - dot.radius <= NEEDS_NO_LEADER ? null : leaderTo(card, dot)
+  const gap = distanceToBox(card, dot.x, dot.y) - dot.radius
+  const leader = gap <= NEEDS_NO_LEADER ? null : leaderTo(card, dot)
   if (leader !== null && !isLeaderAllowed(around, leader, mark.stops)) return null
   const cost =
-    leader === null ? restingCost(mark, card, around) : hangingCost(mark, card, leader, around)
+    leader === null ? restingCost(mark, card, gap, around) : hangingCost(mark, card, leader, around)
   return {
     card,
     leader,
@@ -74,7 +74,7 @@ function leaderTo(card: Box, dot: Dot): Segment {
   return { from: { x: dot.x + (to.x - dot.x) * rim, y: dot.y + (to.y - dot.y) * rim }, to }
 }
 
-/** The middle of the side that faces the dot; for steep leaders the nearest point of top or bottom. */
+/** The middle of the side that faces the dot; for steep leaders a point of its top or bottom. */
 function attachment(card: Box, dot: Dot): Point {
   const sideX = Math.max(card.left, Math.min(card.right, dot.x))
   const middleY = (card.top + card.bottom) / 2

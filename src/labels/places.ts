@@ -5,17 +5,18 @@ import { type Dot, extentOfDot } from './surroundings.ts'
 /** Pixels between a dot's rim and a card directly beside it. */
 const BESIDE = 6
 
-/** How far cards on leaders stand from their dots, in pixels: closer steps where they matter more. */
+/** How far cards on leaders stand from their dots, in pixels: in closer steps where it matters. */
 const DISTANCES = [12, 17, 23, 30, 38, 48, 60, 74, 90, 110, 134] as const
 
-/** More of these for groups, whose larger cards seldom fit near. */
-const GROUP_DISTANCES = [...DISTANCES, 160, 190]
+/** The same for groups: their larger cards seldom fit near, and many are tried while merging. */
+const GROUP_DISTANCES = [12, 23, 38, 60, 90, 134, 190] as const
 
 /** Directions of cards on leaders, in degrees off the level, to either side. */
 const ANGLES = [0, 15, -15, 30, -30, 45, -45, 60, -60] as const
 
 /** Where along its width or height a card faces its dot, as fractions. */
 const FACINGS = [0.5, 0.28, 0.72] as const
+const BESIDE_FACINGS = [...FACINGS, 0.08, 0.92]
 
 /** Pixels from a card's end within which nothing is attached: its corners are round. */
 export const CORNER = 12
@@ -25,8 +26,8 @@ const MOST_PORTS = 4
 
 /**
  * Boxes where a mark's card might go, in order of generation, unchecked: directly beside its dots
- * and in rings around them, up to the farthest of `DISTANCES`. About 330 for a stop; a group adds
- * those directly beside its outermost dots.
+ * and in rings around them, up to the farthest of `DISTANCES`. About 330 for a stop; a group has
+ * fewer rings, and those directly beside its outermost dots.
  */
 export function placesFor(mark: Mark): Box[] {
   const { body, dots, size } = mark
@@ -48,7 +49,6 @@ function outermost(dots: readonly Dot[]): Dot[] {
 }
 
 function besideBody(body: Box, size: Size): Box[] {
-  const facings = [0.5, 0.28, 0.72, 0.08, 0.92]
   const middleX = (body.left + body.right) / 2
   const middleY = (body.top + body.bottom) / 2
   // A corner stands as far from a round dot as an edge does when it is set off along the diagonal.
@@ -60,7 +60,7 @@ function besideBody(body: Box, size: Size): Box[] {
     boxAt(middleX + diagonalX, middleY + diagonalY, size),
     boxAt(middleX - diagonalX - size.width, middleY + diagonalY, size),
   ]
-  const edges = facings.flatMap((facing) => {
+  const edges = BESIDE_FACINGS.flatMap((facing) => {
     const left = middleX - facing * size.width
     const top = middleY - facing * size.height
     return [
@@ -102,7 +102,7 @@ function aboveAndBelow(body: Box, size: Size, distances: readonly number[]): Box
 }
 
 /** Pixels between two cards of one column. */
-const STACKED = 6
+export const STACKED = 6
 
 /** Boxes directly above and below a placed card, flush with its left or its right edge. */
 export function placesStackedOn(card: Box, size: Size): Box[] {

@@ -15,7 +15,7 @@ export interface LabelStop {
 
 /** Everything that decides where names go. All lengths in pixels, y downwards. */
 export interface LabelScene {
-  /** In order of importance: where only one of two can have the better place, the earlier has it. */
+  /** In order of importance: of two that want one place, the earlier is likelier to get it. */
   readonly stops: readonly LabelStop[]
   /** Cards lie wholly inside it; callers shrink it for margins. */
   readonly view: Box

@@ -4,7 +4,7 @@ import { placementsFor } from './placement.ts'
 import type { LabelScene } from './scene.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** Gives the seeker of a place for the card of the stops at these indices (ascending, not empty). */
+/** Gives the seeker of a place for the card of the stops at these indices (ascending, not none). */
 export type SeekerFor = (stops: readonly number[]) => Seeker
 
 /**

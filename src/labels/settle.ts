@@ -1,7 +1,7 @@
 import { type Board, bestPlacement, collisions, copyOf, countUnplaced, everyone } from './board.ts'
 import type { Placement } from './placement.ts'
 
-/** Times that a seeker may push others out of their places, for each one that has no place at first. */
+/** Times that others may be pushed out of their places for each seeker that has none. */
 const PUSHES_PER_SEEKER = 8
 
 /** No more pushes than this in one go, however many seekers there are. */

@@ -24,7 +24,7 @@ interface Stretch extends Segment {
   readonly extent: Box
 }
 
-/** What stays where it is while cards are moved about: the view, the dots, the legs, the obstacles. */
+/** What stays where it is while cards are moved about: view, dots, legs and obstacles. */
 export interface Surroundings {
   readonly view: Box
   readonly obstacles: readonly Box[]
@@ -42,7 +42,7 @@ const OBSTACLE_CLEARANCE = 4
 /** Pixels between a leader and a foreign dot's rim: half the stroke of the leader. */
 const LEADER_CLEARANCE = 0.5
 
-/** A leader this near to a leg, in pixels, crosses it or runs along it so closely that it seems to. */
+/** A leader this near to a leg, in pixels, crosses it or seems to, running so closely along it. */
 const LEG_TOUCH = 2.5
 
 /** Pixels from the dot's rim in which a leader may be near a leg that leaves the same dot. */

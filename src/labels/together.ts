@@ -2,6 +2,9 @@ import { type Board, costOn, LEAST_GAIN, stackedOn, stackedOptions } from './boa
 import { costBetween } from './neighbours.ts'
 import type { Placement } from './placement.ts'
 
+/** Others whom a place must be compared with, on average: most lie too far away to matter. */
+const RIVALS_ASKED = 4
+
 /** A place open to a member, and what it costs with everyone outside as they are. */
 interface Choice {
   readonly placement: Placement
@@ -37,11 +40,11 @@ export interface Budget {
 }
 
 /**
- * The cheapest places for these few seekers together, everyone else as they are: a branch and bound
- * over their options, so exact unless it has made `atMost` comparisons or used up the `budget`; then the
- * best so far. Null if there is nothing cheaper than `limit`, the cost they have now.
+ * The cheapest places for these few seekers together, everyone else as they are: branch and bound
+ * over their options, exact over these unless it makes `atMost` comparisons or uses up the `budget`;
+ * then the best so far. Null if nothing cheaper than `limit`, the cost they have now, was found.
  */
-export function bestTogether(
+function bestTogether(
   board: Board,
   indices: readonly number[],
   limit: number,
@@ -73,8 +76,23 @@ export function bestTogether(
   return search.best
 }
 
+/** Moves these few to their cheapest places together; false if they are there already. */
+export function moveTogether(
+  board: Board,
+  few: readonly number[],
+  budget: Budget,
+  atMost: number,
+): boolean {
+  const better = bestTogether(board, few, costTogether(board, few), budget, atMost)
+  if (better === null) return false
+  few.forEach((index, position) => {
+    board.placed[index] = better[position] ?? null
+  })
+  return true
+}
+
 /** What these seekers cost now, each pair among them once; infinite while one has no place. */
-export function costTogether(board: Board, indices: readonly number[]): number {
+function costTogether(board: Board, indices: readonly number[]): number {
   let total = 0
   indices.forEach((index, position) => {
     const placement = board.placed[index]
@@ -115,7 +133,7 @@ function memberOf(
 ): Member {
   const choices: Choice[] = []
   const consider = (placement: Placement) => {
-    budget.left -= 1
+    budget.left -= RIVALS_ASKED
     const cost = costOn(others, index, placement, limit)
     if (cost < limit) choices.push({ placement, cost })
   }

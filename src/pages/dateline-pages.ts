@@ -4,14 +4,19 @@ import { readBuiltInDataset } from './built-in-dataset.ts'
 import { builtPages, OPENING_PAGE } from './built-pages.ts'
 import { withContentSecurityPolicy } from './content-security-policy.ts'
 import { pageFromTemplate } from './html-head.ts'
+import { licencesText, packageFolders } from './third-party-licences.ts'
 
 /** Where the built-in dataset lies in Vite's public folder. */
 const DATASET_FILE = 'dataset.geojson'
 
+/** The licences of the bundled packages, which the credits link to. */
+const LICENCES_FILE = 'licences.txt'
+
 /**
  * Writes the pages of the built-in dataset into a build: a static host has no rule that leads
  * `/stops/ashdod/` to the application, so each address gets a file. All are the built `index.html`
- * with a head of their own and a Content-Security-Policy. Does nothing in development, where
+ * with a head of their own and a Content-Security-Policy. Beside them it lays the licences of the
+ * packages whose code is in the build. Does nothing in development, where
  * Vite's server answers every address with `index.html` and its own inline scripts must run.
  */
 export function datelinePages(): Plugin {
@@ -37,6 +42,8 @@ export function datelinePages(): Plugin {
         if (fileName === OPENING_PAGE) opening.source = html
         else this.emitFile({ type: 'asset', fileName, source: html })
       }
+      const source = licencesText(packageFolders(this.getModuleIds()))
+      this.emitFile({ type: 'asset', fileName: LICENCES_FILE, source })
     },
   }
 }

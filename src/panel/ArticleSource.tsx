@@ -1,15 +1,18 @@
+import { textIn } from '../dataset/localized-text.ts'
 import type { Article } from '../dataset/model.ts'
 import { plainDay } from '../text/days.ts'
 import { english as text } from '../text/english.ts'
 
 interface ArticleSourceProps {
   readonly article: Article
+  /** The dataset's language. */
+  readonly language: string
   /** The title alone, where the whole source stands just above. */
   readonly isBrief: boolean
 }
 
 /** An article's title, publisher, author and day; what the text does not state is said to be so. */
-export function ArticleSource({ article, isBrief }: ArticleSourceProps) {
+export function ArticleSource({ article, language, isBrief }: ArticleSourceProps) {
   const title = (
     <cite lang={article.language}>
       {article.url === undefined ? (
@@ -42,6 +45,12 @@ export function ArticleSource({ article, isBrief }: ArticleSourceProps) {
         ))}
         {unknown.length > 0 && <span>{text.article.notStated(unknown)}</span>}
       </span>
+      {article.note !== undefined && (
+        <details>
+          <summary>{text.article.about}</summary>
+          {textIn(article.note, text.language, language)}
+        </details>
+      )}
     </span>
   )
 }

@@ -67,6 +67,7 @@ export function EventReport({
           key={excerpt.id}
           excerpt={excerpt}
           article={index.articles.get(excerpt.article)}
+          language={dataset.language}
           repeatsSource={event.excerpts[at - 1]?.article === excerpt.article}
           isMarked={excerpt.id === marked}
           address={navigation.addressOf({ stop: stop.id, excerpt: excerpt.id })}

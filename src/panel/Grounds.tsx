@@ -60,6 +60,7 @@ function BasisNote({ heading, basis, dataset, index }: BasisNoteProps) {
         <q className="basis-words" lang={article?.language}>
           {basis.words}
         </q>
+        {article !== undefined && <cite> {article.title}</cite>}
       </p>
       <p>{textIn(basis.rule, text.language, dataset.language)}</p>
     </section>
@@ -87,6 +88,7 @@ function DisagreementNote(props: DisagreementNoteProps) {
             key={excerpt.id}
             excerpt={excerpt}
             article={index.articles.get(excerpt.article)}
+            language={dataset.language}
             isMarked={isHome && excerpt.id === marked}
             isHome={isHome}
             address={navigation.addressOf({ stop: home?.stop.id ?? null, excerpt: excerpt.id })}

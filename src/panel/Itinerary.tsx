@@ -1,7 +1,7 @@
 import { type DayRange, isAllDays } from '../calendar/range.ts'
 import type { Dataset } from '../dataset/model.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
-import { timetableOf } from '../itinerary/timetable.ts'
+import { needsYears, timetableOf } from '../itinerary/timetable.ts'
 import { english as text } from '../text/english.ts'
 import { firstMentions } from './first-mentions.ts'
 import { ItineraryPart } from './ItineraryPart.tsx'
@@ -19,6 +19,7 @@ interface ItineraryProps {
 export function Itinerary({ dataset, stops, range, navigation, onAllDays }: ItineraryProps) {
   const parts = timetableOf(dataset.trips, stops)
   const first = firstMentions(parts)
+  const withYear = needsYears(dataset)
   const reported = dataset.stops.filter(({ events }) => events.length > 0)
   const left = reported.length - stops.length
   return (
@@ -26,11 +27,12 @@ export function Itinerary({ dataset, stops, range, navigation, onAllDays }: Itin
     <nav className="itinerary" aria-label={text.itinerary.name} tabIndex={-1}>
       {parts.map((part) => (
         <ItineraryPart
-          key={part.trip?.id ?? 'beside'}
+          key={part.trip?.id ?? part.kind}
           part={part}
           trips={dataset.trips}
           first={first}
           language={dataset.language}
+          withYear={withYear}
           navigation={navigation}
         />
       ))}

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { StopEvent } from '../dataset/model.ts'
+import { kindOf } from '../itinerary/kind.ts'
 import type { TimetableEntry } from '../itinerary/timetable.ts'
 import { shortSpan } from '../text/days.ts'
 import { english as text } from '../text/english.ts'
@@ -10,17 +10,20 @@ interface ItineraryEntryProps {
   readonly entry: TimetableEntry
   /** Whether the stop stands here for the first time: then its name is its link. */
   readonly isFirst: boolean
+  /** Whether days are told with their years. */
+  readonly withYear: boolean
   readonly navigation: Navigation
 }
 
 /** A stop of a trip and its days. The whole row can be pressed. */
-export function ItineraryEntry({ entry, isFirst, navigation }: ItineraryEntryProps) {
-  const { stop } = entry
+export function ItineraryEntry({ entry, isFirst, withYear, navigation }: ItineraryEntryProps) {
+  const { stop, events } = entry
   const nameId = useId()
-  const days = <EntryDays entry={entry} />
+  const daysId = useId()
+  const days = daysOf(entry, withYear)
   return (
     <li className="itinerary-entry">
-      <span className={`kind-mark kind-mark-${kindOf(entry)}`} aria-hidden="true" />
+      <span className={`kind-mark kind-mark-${kindOf(events)}`} aria-hidden="true" />
       {isFirst ? (
         <>
           <ViewLink
@@ -29,22 +32,23 @@ export function ItineraryEntry({ entry, isFirst, navigation }: ItineraryEntryPro
             href={navigation.addressOf({ stop: stop.id })}
             onFollow={() => navigation.go({ stop: stop.id })}
           >
-            {stop.name}
+            <bdi>{stop.name}</bdi>
           </ViewLink>{' '}
           <span className="itinerary-days">{days}</span>
         </>
       ) : (
         <>
           <span className="itinerary-stop" id={nameId}>
-            {stop.name}
+            <bdi>{stop.name}</bdi>
           </span>{' '}
           <button
             type="button"
+            id={daysId}
             className="itinerary-days row-press"
-            aria-describedby={nameId}
+            aria-labelledby={`${daysId} ${nameId}`}
             data-stop={stop.id}
             onClick={() =>
-              navigation.go({ stop: stop.id, excerpt: entry.events[0]?.excerpts[0]?.id ?? null })
+              navigation.go({ stop: stop.id, excerpt: events[0].excerpts[0]?.id ?? null })
             }
           >
             {days}
@@ -55,26 +59,11 @@ export function ItineraryEntry({ entry, isFirst, navigation }: ItineraryEntryPro
   )
 }
 
-function EntryDays({ entry }: Pick<ItineraryEntryProps, 'entry'>) {
-  const remark = remarkOn(entry)
-  return (
-    <>
-      {shortSpan(entry.span, text.language)}
-      {remark !== null && ` · ${remark}`}
-    </>
-  )
-}
-
-/** The kind that all of an entry's events have, a visit where they differ. */
-function kindOf({ events, plannedOnly }: TimetableEntry): StopEvent['kind'] {
-  if (plannedOnly) return 'planned'
-  return events.every((event) => event.kind === 'background') ? 'background' : 'visit'
-}
-
-/** The kind in words, where it is no visit or not only that: the mark alone is no sign for all. */
-function remarkOn(entry: TimetableEntry): string | null {
-  const kind = kindOf(entry)
-  if (kind !== 'visit') return text.itinerary[kind]
-  const isPartlyPlanned = entry.events.some((event) => event.kind === 'planned')
-  return isPartlyPlanned ? text.itinerary.partlyPlanned : null
+/** The days, and the kind in words where it is no visit or not only that: the mark is no sign for all. */
+function daysOf({ span, events }: TimetableEntry, withYear: boolean): string {
+  const kind = kindOf(events)
+  const days = shortSpan(span, text.language, withYear)
+  if (kind !== 'visit') return `${days} · ${text.itinerary[kind]}`
+  const isPartlyPlanned = events.some((event) => event.kind === 'planned')
+  return isPartlyPlanned ? `${days} · ${text.itinerary.partlyPlanned}` : days
 }

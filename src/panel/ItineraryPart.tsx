@@ -7,46 +7,48 @@ import { english as text } from '../text/english.ts'
 import { hueStyle, LineSample } from '../ui/LineSample.tsx'
 import { ItineraryEntry } from './ItineraryEntry.tsx'
 import type { Navigation } from './navigation.ts'
+import { TripNotes } from './TripNotes.tsx'
 
 interface ItineraryPartProps {
   readonly part: TimetablePart
   readonly trips: readonly Trip[]
   readonly first: ReadonlySet<TimetableEntry>
+  /** The dataset's language. */
   readonly language: string
+  readonly withYear: boolean
   readonly navigation: Navigation
 }
 
 /** One trip of the itinerary, or what is reported beside the trips. */
-export function ItineraryPart({ part, trips, first, language, navigation }: ItineraryPartProps) {
-  const { trip } = part
+export function ItineraryPart(props: ItineraryPartProps) {
+  const { part, trips, first, language, withYear, navigation } = props
+  const { kind, trip } = part
   const style = trip === null ? null : tripStyle(trips, trip.id)
-  const others = trip?.otherPlaces ?? []
+  const title =
+    trip === null
+      ? text.itinerary[kind === 'background' ? 'beside' : 'noTrip']
+      : textIn(trip.title, text.language, language)
   return (
     <section className="itinerary-part" style={style === null ? undefined : hueStyle(style.hue)}>
       <h2 className="itinerary-trip">
         {style !== null && <LineSample hue={style.hue} line={style.line} />}
-        <span className="itinerary-trip-title">
-          {trip === null ? text.itinerary.beside : textIn(trip.title, text.language, language)}
-        </span>{' '}
+        <span className="itinerary-trip-title">{title}</span>{' '}
         {trip !== null && (
-          <span className="itinerary-days">{briefSpan(part.span, text.language)}</span>
+          <span className="itinerary-days">{briefSpan(part.span, text.language, withYear)}</span>
         )}
       </h2>
       <ul>
         {part.entries.map((entry) => (
           <ItineraryEntry
-            key={entry.stop.id}
+            key={entry.events[0].id}
             entry={entry}
             isFirst={first.has(entry)}
+            withYear={withYear}
             navigation={navigation}
           />
         ))}
       </ul>
-      {others.length > 0 && (
-        <p className="itinerary-others">
-          {text.itinerary.alsoNamed}: {others.map((place) => place.name).join(', ')}
-        </p>
-      )}
+      {trip !== null && <TripNotes trip={trip} language={language} />}
     </section>
   )
 }

@@ -6,6 +6,8 @@ import { CopyLink } from './CopyLink.tsx'
 interface QuotationProps {
   readonly excerpt: Excerpt
   readonly article: Article | undefined
+  /** The dataset's language. */
+  readonly language: string
   /** Whether the quotation before this one is from the same article: then its title is enough. */
   readonly repeatsSource?: boolean
   readonly isMarked: boolean
@@ -17,7 +19,8 @@ interface QuotationProps {
 
 /** An excerpt, set as a quotation, and the article it is from. */
 export function Quotation(props: QuotationProps) {
-  const { excerpt, article, repeatsSource = false, isMarked, isHome = true, address } = props
+  const { excerpt, article, language, isMarked, address } = props
+  const { repeatsSource = false, isHome = true } = props
   return (
     <figure
       className="quotation"
@@ -31,7 +34,7 @@ export function Quotation(props: QuotationProps) {
         {article === undefined ? (
           <span>{text.panel.unknownArticle}</span>
         ) : (
-          <ArticleSource article={article} isBrief={repeatsSource} />
+          <ArticleSource article={article} language={language} isBrief={repeatsSource} />
         )}
         <CopyLink address={address} label={text.panel.copyExcerptLink} isQuiet />
       </figcaption>

@@ -34,11 +34,14 @@ export function longDay(value: Day, language: string): string {
   }).format(momentOf(value))
 }
 
-/** "Wed, May 1": for lists in which the year is clear. */
-export function shortDay(value: Day, language: string): string {
-  return formatFor(language, { weekday: 'short', month: 'short', day: 'numeric' }).format(
-    momentOf(value),
-  )
+/** "Wed, May 1"; with the year where `withYear` asks for it, "Wed, May 1, 2024". */
+function shortDay(value: Day, language: string, withYear: boolean): string {
+  return formatFor(language, {
+    ...(withYear ? { year: 'numeric' as const } : {}),
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+  }).format(momentOf(value))
 }
 
 /** "May 1, 2024": for a source's day of publication. */
@@ -71,11 +74,10 @@ export function briefSpan(span: DaySpan, language: string, withYear = false): st
   return tight(format.formatRange(momentOf(span.start), momentOf(span.end)))
 }
 
-/** "Tue, Apr 30 – Wed, May 1", or "Wed, May 1" for one day. */
-export function shortSpan(span: DaySpan, language: string): string {
-  return span.start === span.end
-    ? shortDay(span.start, language)
-    : `${shortDay(span.start, language)} – ${shortDay(span.end, language)}`
+/** "Tue, Apr 30 – Wed, May 1", or "Wed, May 1" for one day; with years where `withYear` asks for them. */
+export function shortSpan(span: DaySpan, language: string, withYear = false): string {
+  const start = shortDay(span.start, language, withYear)
+  return span.start === span.end ? start : `${start} – ${shortDay(span.end, language, withYear)}`
 }
 
 /**

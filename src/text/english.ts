@@ -14,7 +14,6 @@ function capitalised(sentence: string): string {
 export const english = {
   language: 'en',
   product: 'Dateline',
-  tagline: 'Reported travel, with the sentences that say so',
 
   reports: (amount: number) => count(amount, 'report', 'reports'),
   stops: (amount: number) => count(amount, 'stop', 'stops'),
@@ -40,6 +39,7 @@ export const english = {
 
   map: {
     name: 'Map',
+    keys: 'Map view: arrow keys move it, plus and minus zoom it',
     loading: 'Drawing the map…',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -49,7 +49,7 @@ export const english = {
       `${names.join(', ')}, ${count(names.length, 'stop', 'stops')}`,
     andMore: (amount: number) => `and ${amount} more`,
     closeGroup: 'Close the list',
-    groupAtOnePlace: (amount: number) => `${count(amount, 'stop', 'stops')} at one place`,
+    groupList: (amount: number) => `${count(amount, 'stop', 'stops')} close together`,
     broken: 'The map could not be shown. The itinerary and the stops still work.',
     basemapMissing: (file: string) =>
       `Part of the map’s background (${file}) could not be loaded. The stops are all there. Check the connection, then try again.`,
@@ -60,16 +60,17 @@ export const english = {
 
   itinerary: {
     name: 'Itinerary',
+    broken: 'The itinerary could not be shown. The map still works.',
     beside: 'Also reported',
-    besideNote: 'Without the traveller, or on no trip',
     planned: 'planned',
     background: 'background',
     partlyPlanned: 'planned in part',
-    orderNotStated: 'Stops of one day: order not stated',
     empty: 'Nothing is reported on these days.',
     otherDays: (amount: number) =>
       amount === 1 ? '1 stop is on other days.' : `${amount} stops are on other days.`,
-    alsoNamed: 'Also named on this trip',
+    alsoNamed: (places: readonly string[]) => `Also named on this trip: ${list.format(places)}`,
+    aboutTrip: 'About this trip',
+    noTrip: 'On no numbered trip',
     showAll: 'Show every stop',
   },
 
@@ -81,14 +82,13 @@ export const english = {
     trip: (title: string, days: string) => `${title}, ${days}`,
     reversed: 'From is after To, so the days between them are shown.',
     broken: 'The days could not be shown. The map and the itinerary still work.',
-    empty: 'Nothing is reported on these days.',
+    empty: 'Nothing is reported on these days. “All dates” shows every stop.',
   },
 
   panel: {
     close: 'Close',
     back: 'Itinerary',
     otherNames: 'Other names',
-    links: 'In gazetteers',
     noneInRange: 'Nothing is reported here on these days.',
     hidden: (amount: number) =>
       amount === 1 ? '1 report is on other days.' : `${amount} reports are on other days.`,
@@ -112,7 +112,6 @@ export const english = {
     record: 'Official record',
     recordRelation: { confirms: 'Confirms', corrects: 'Corrects' },
     recordRow: (locale: string, country: string, days: string) => `${locale} (${country}), ${days}`,
-    words: (words: string) => `“${words}”`,
     neighbours: (trip: string) => `Stops of the ${trip}`,
     previous: 'Previous',
     next: 'Next',
@@ -132,6 +131,7 @@ export const english = {
     publisher: 'publisher',
     author: 'author',
     date: 'date',
+    about: 'About this source',
     notStated: (facts: readonly string[]) =>
       capitalised(`${list.format(facts)} not stated in the article`),
     by: (authors: readonly string[]) => `By ${list.format(authors)}`,
@@ -151,6 +151,10 @@ export const english = {
 
   credits: {
     name: 'Credits',
+    dataset: 'Dataset',
+    version: (version: string, day: string) => `Version ${version}, updated ${day}.`,
+    noCorrections: 'No corrections so far.',
+    licences: 'Licences of the software, in full',
     close: 'Close',
   },
 
@@ -189,6 +193,7 @@ export const english = {
 
   failure: {
     heading: 'The dataset cannot be shown',
+    page: 'The page could not be shown. Load it again; if that does not help, the dataset can be read at dataset.geojson.',
     partHeading: (amount: number) =>
       amount === 1
         ? 'One entry of the dataset was left out'

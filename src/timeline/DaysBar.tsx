@@ -19,6 +19,9 @@ interface DaysBarProps {
   readonly onChoose: (range: DayRange) => void
 }
 
+/** Longer than a press takes, in milliseconds. */
+const AFTER_PRESS = 250
+
 /** The range that filters everything: From and To, a press for each trip, all dates, the count. */
 export function DaysBar(props: DaysBarProps) {
   const { dataset, range, shownCount, onDraft, onSettle, onChoose } = props
@@ -30,7 +33,8 @@ export function DaysBar(props: DaysBarProps) {
   }
   const leave = (event: FocusEvent<HTMLElement>) => {
     const isStaying = event.currentTarget.contains(event.relatedTarget)
-    if (!isStaying && !isOrdered(range)) onSettle()
+    // Not at once: the sentence that this brings would move things from under the press that left.
+    if (!isStaying && !isOrdered(range)) setTimeout(onSettle, AFTER_PRESS)
   }
   return (
     // A fieldset cannot be laid out as a flex container with its legend in the row.

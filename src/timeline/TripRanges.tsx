@@ -1,7 +1,7 @@
 import { type DayRange, type DaySpan, sameRange } from '../calendar/range.ts'
 import { textIn } from '../dataset/localized-text.ts'
 import type { Dataset } from '../dataset/model.ts'
-import { tripSpan } from '../itinerary/timetable.ts'
+import { needsYears, tripSpan } from '../itinerary/timetable.ts'
 import { tripStyle } from '../itinerary/trip-style.ts'
 import { briefSpan } from '../text/days.ts'
 import { english as text } from '../text/english.ts'
@@ -20,7 +20,7 @@ export function TripRanges({ dataset, range, onChoose }: TripRangesProps) {
     if (span === null) return null
     const style = tripStyle(dataset.trips, trip.id)
     const title = textIn(trip.title, text.language, dataset.language)
-    const days = briefSpan(span, text.language)
+    const days = briefSpan(span, text.language, needsYears(dataset))
     return (
       <button
         key={trip.id}

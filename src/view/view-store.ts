@@ -25,10 +25,14 @@ export function rangeOnScreen({ view, draft }: ViewState): DayRange {
 }
 
 /**
- * Applies a transition. The reader has moved on, so notices about the address they came with go.
+ * Applies a transition. A range still being entered is settled first, so that it is not lost; the
+ * reader has moved on, so notices about the address they came with go.
  */
 export function changeView(store: ViewStore, transition: (view: View) => View): void {
-  store.setState(({ view }) => ({ view: transition(view), draft: null, notices: [] }))
+  store.setState((state) => {
+    const { view, notices } = settled({ ...state, notices: [] })
+    return { view: transition(view), draft: null, notices }
+  })
 }
 
 /** Shows a range without settling it: nothing is written while a reader types or drags. */
@@ -38,14 +42,21 @@ export function draftRange(store: ViewStore, draft: DayRange): void {
 
 /** Settles the range being entered; a reversed one is turned round and a notice says so. */
 export function settleRange(store: ViewStore): void {
-  store.setState(({ view, draft, notices }) => {
-    if (draft === null) return {}
-    const { from, to } = draft
-    const isReversed = from !== null && to !== null && !isOrdered(draft)
-    return {
-      view: setRange(view, draft),
-      draft: null,
-      notices: isReversed ? [{ kind: 'range-reversed', from, to }] : notices,
-    }
-  })
+  store.setState(settled)
+}
+
+/** Takes the notices away, as read. */
+export function dismissNotices(store: ViewStore): void {
+  store.setState({ notices: [] })
+}
+
+function settled({ view, draft, notices }: ViewState): ViewState {
+  if (draft === null) return { view, draft, notices }
+  const { from, to } = draft
+  const isReversed = from !== null && to !== null && !isOrdered(draft)
+  return {
+    view: setRange(view, draft),
+    draft: null,
+    notices: isReversed ? [{ kind: 'range-reversed', from, to }] : notices,
+  }
 }

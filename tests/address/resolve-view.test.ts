@@ -1,10 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type Capabilities,
-  type DatasetIndex,
-  resolveView,
-} from '../../src/address/resolve-view.ts'
+import { type Capabilities, resolveView, type StopLookup } from '../../src/address/resolve-view.ts'
 import { day } from '../../src/calendar/day.ts'
 import type { Notice } from '../../src/view/notice.ts'
 import type { View } from '../../src/view/view.ts'
@@ -12,7 +8,7 @@ import { aView } from './addresses.ts'
 import { anyView } from './arbitrary-views.ts'
 
 /** Two stops: `a`, once called `former-a`, with the excerpt `ea`; `b` with the excerpt `eb`. */
-const INDEX: DatasetIndex = {
+const INDEX: StopLookup = {
   language: 'en',
   stopOf(idOrAlias) {
     if (idOrAlias === 'a' || idOrAlias === 'former-a') return { id: 'a' }
@@ -113,7 +109,7 @@ describe('a build that cannot show what is asked for', () => {
   ])('%j shows %j', (...row) => expectResolves(row, NONE))
 
   it('looks up nothing of a foreign dataset in the built-in one', () => {
-    const refusing: DatasetIndex = {
+    const refusing: StopLookup = {
       language: 'en',
       stopOf: () => expect.unreachable('a foreign stop was looked up'),
       excerptStop: () => expect.unreachable('a foreign excerpt was looked up'),

@@ -63,7 +63,7 @@ describe('the page', () => {
 
   it('opens a returning trip at its own excerpt', async () => {
     const { user, address } = await openPage('/')
-    await user.click(screen.getByRole('button', { description: 'Alder Bay' }))
+    await user.click(screen.getByRole('button', { name: /Alder Bay$/ }))
     expect(page.panel('Alder Bay')).toBeVisible()
     expect(address()).toBe('/stops/alder-bay/#return-quote')
   })

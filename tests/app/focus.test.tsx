@@ -50,11 +50,11 @@ describe('the focus', () => {
     it('returns to the later trip’s days that it came from', async () => {
       const { user } = await openPage('/')
       page.itineraryLink('Dunmore').focus()
-      screen.getByRole('button', { description: 'Alder Bay' }).focus()
+      screen.getByRole('button', { name: /Alder Bay$/ }).focus()
       await user.keyboard('{Enter}')
       expect(page.heading('Alder Bay')).toHaveFocus()
       await close(user)
-      expect(screen.getByRole('button', { description: 'Alder Bay' })).toHaveFocus()
+      expect(screen.getByRole('button', { name: /Alder Bay$/ })).toHaveFocus()
     })
 
     it('returns to what was pressed last, also while another stop was open', async () => {
@@ -102,6 +102,15 @@ describe('the focus', () => {
     expect(page.itineraryLink('Brink')).toHaveFocus()
   })
 
+  it('does not return to what opened an earlier stop', async () => {
+    const { user, arrivesAt } = await openPage('/')
+    await user.click(page.mapButton('Brink'))
+    await user.keyboard('{Escape}')
+    arrivesAt('/stops/dunmore/')
+    await user.keyboard('{Escape}')
+    expect(page.itineraryLink('Dunmore')).toHaveFocus()
+  })
+
   it.each([
     ['Show every stop', '/?from=2031-05-05&to=2031-05-06', () => page.itinerary()],
     [
@@ -141,7 +150,7 @@ describe('the height that the reader has scrolled to', () => {
       scroller().scrollTop = 700
     })
     const { user } = await openPage('/')
-    await user.click(screen.getByRole('button', { description: 'Alder Bay' }))
+    await user.click(screen.getByRole('button', { name: /Alder Bay$/ }))
     expect(scroller().scrollTop).toBe(700)
   })
 

@@ -29,7 +29,13 @@ export async function openPage(address = '/', choices: PageChoices = {}) {
   const store = createViewStore(view, notices)
   render(
     <Announcer>
-      <App dataset={dataset} problems={problems} store={store} site={SITE} />
+      <App
+        dataset={dataset}
+        index={indexDataset(dataset)}
+        problems={problems}
+        store={store}
+        site={SITE}
+      />
     </Announcer>,
   )
   // The map is loaded lazily; what is imported already comes with the next turn.

@@ -1,12 +1,16 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useRef } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { Credits } from '../../src/app/Credits.tsx'
+import { CreditsDialog } from '../../src/app/CreditsDialog.tsx'
 import { Notices } from '../../src/app/Notices.tsx'
 import { ProblemReport } from '../../src/app/ProblemReport.tsx'
+import { day } from '../../src/calendar/day.ts'
+import type { Dataset } from '../../src/dataset/model.ts'
 import type { Problem } from '../../src/dataset/problem.ts'
 import { readDataset } from '../../src/dataset/read-dataset.ts'
 import { aFile } from '../builders/file.ts'
+import { aDataset } from '../builders/model.ts'
 
 const REVERSED: Problem = {
   kind: 'days-reversed',
@@ -103,27 +107,50 @@ describe('notices', () => {
   })
 })
 
+/** A page with nothing but the credits and a button that opens them. */
+function CreditsPage({ dataset = aDataset() }: { readonly dataset?: Dataset }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  return (
+    <>
+      <button type="button" onClick={() => dialog.current?.showModal()}>
+        Credits
+      </button>
+      <CreditsDialog element={dialog} dataset={dataset} base="/dateline/" />
+    </>
+  )
+}
+
+async function openCredits(dataset?: Dataset) {
+  render(dataset === undefined ? <CreditsPage /> : <CreditsPage dataset={dataset} />)
+  await userEvent.click(screen.getByRole('button', { name: 'Credits' }))
+  return screen.getByRole('dialog', { name: 'Credits' })
+}
+
 describe('the credits', () => {
-  it('open in a dialog named after them, and close again', async () => {
-    render(<Credits />)
-    expect(screen.queryByRole('dialog')).toBeNull()
-    await userEvent.click(screen.getByRole('button', { name: 'Credits' }))
-    const dialog = screen.getByRole('dialog', { name: 'Credits' })
+  it('stand in a dialog named after them, and close again', async () => {
+    const dialog = await openCredits()
     expect(dialog).toBeVisible()
     await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }))
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
   it('hold the licences, with links to their texts', async () => {
-    render(<Credits />)
-    await userEvent.click(screen.getByRole('button', { name: 'Credits' }))
-    const dialog = within(screen.getByRole('dialog'))
+    const dialog = within(await openCredits())
     for (const [name, address] of [
       ['© OpenStreetMap contributors', 'https://www.openstreetmap.org/copyright'],
       ['Open Database License 1.0', 'https://opendatacommons.org/licenses/odbl/1-0/'],
       ['CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/'],
+      ['Licences of the software, in full', '/dateline/licences.txt'],
     ] as const) {
       expect(dialog.getByRole('link', { name })).toHaveAttribute('href', address)
     }
+  })
+
+  it('tell the dataset’s version and every correction with its reason', async () => {
+    const correction = { day: day('2024-07-01'), what: 'A day was moved.', why: 'It was misread.' }
+    const dataset = aDataset({ version: '1.2.0', corrections: [correction] })
+    const dialog = within(await openCredits(dataset))
+    expect(dialog.getByText(/Version 1\.2\.0/)).toBeVisible()
+    expect(dialog.getByText(/July 1, 2024: A day was moved\. It was misread\./)).toBeVisible()
   })
 })

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../src/calendar/day.ts'
+import { addDays, type Day } from '../../src/calendar/day.ts'
 import { ALL_DAYS } from '../../src/calendar/range.ts'
 import { spanOf } from '../../src/dataset/model.ts'
 import { isOnJourney } from '../../src/itinerary/journey.ts'
 import { shownStops } from '../../src/itinerary/shown.ts'
-import { datasetSpan, timetableOf, tripSpan } from '../../src/itinerary/timetable.ts'
+import { datasetSpan, needsYears, timetableOf, tripSpan } from '../../src/itinerary/timetable.ts'
 import { anyDataset, nearbyRange } from '../builders/arbitrary.ts'
-import { IDS } from '../builders/ids.ts'
 import {
   aDataset,
   anEvent,
@@ -35,7 +34,7 @@ describe('the timetable', () => {
     expect(parts.map(({ trip }) => trip?.id ?? 'none')).toEqual(['sooner', 'later', 'none'])
   })
 
-  it('tells a trip’s stops by day, each once with all that is reported there', () => {
+  it('tells a trip’s stays by day, and a stop again that the trip comes back to', () => {
     const trips = [aTrip({ id: 'a-trip' })]
     const on = (id: string, start = FIRST_DAY) => anEvent({ id, start, trip: 'a-trip' })
     const stops = [
@@ -43,19 +42,26 @@ describe('the timetable', () => {
       aStop({ id: 'alder', events: [on('third', THIRD_DAY), on('first')] }),
     ]
     const [part] = timetableOf(trips, shownStops(aDataset({ trips, stops }), ALL_DAYS))
-    expect(part?.entries.map(({ stop }) => stop.id)).toEqual(['alder', 'brink'])
-    expect(part?.entries[0]?.events.map(({ id }) => id)).toEqual(['first', 'third'])
-    expect(part?.entries[0]?.span).toEqual({ start: FIRST_DAY, end: THIRD_DAY })
+    expect(part?.entries.map(({ stop }) => stop.id)).toEqual(['alder', 'brink', 'alder'])
+    expect(part?.entries[0]?.events.map(({ id }) => id)).toEqual(['first'])
+    expect(part?.entries[0]?.span).toEqual({ start: FIRST_DAY, end: FIRST_DAY })
     expect(part?.span).toEqual({ start: FIRST_DAY, end: THIRD_DAY })
   })
 
-  it('says where nothing but plans is reported', () => {
-    const dataset = aDataset()
-    const [part] = timetableOf(dataset.trips, shownStops(dataset, ALL_DAYS))
-    expect(part?.entries.map(({ stop, plannedOnly }) => [stop.id, plannedOnly])).toEqual([
-      [IDS.stop, false],
-      [IDS.plannedStop, true],
-    ])
+  it('tells one stay of several days once', () => {
+    const trips = [aTrip({ id: 'a-trip' })]
+    const on = (id: string, start = FIRST_DAY) => anEvent({ id, start, trip: 'a-trip' })
+    const stops = [aStop({ events: [on('second', SECOND_DAY), on('first')] })]
+    const [part] = timetableOf(trips, shownStops(aDataset({ trips, stops }), ALL_DAYS))
+    expect(part?.entries.map(({ span }) => span)).toEqual([{ start: FIRST_DAY, end: SECOND_DAY }])
+  })
+
+  it('keeps visits on no trip apart from what happened without the traveller', () => {
+    const visit = anEvent({ id: 'visit' })
+    const meeting = anEvent({ id: 'meeting', kind: 'background' })
+    const stops = [aStop({ events: [visit, meeting] })]
+    const parts = timetableOf([], shownStops(aDataset({ trips: [], stops }), ALL_DAYS))
+    expect(parts.map(({ kind }) => kind)).toEqual(['no-trip', 'background'])
   })
 
   it('puts what happened without the traveller beside the trips, even when it names one', () => {
@@ -90,11 +96,12 @@ describe('the timetable', () => {
     )
   })
 
-  it('lists a stop at most once in each part', () => {
+  it('never lists a stop twice in a row', () => {
     fc.assert(
       fc.property(anyTimetable, ({ parts }) => {
         for (const { entries } of parts) {
-          expect(new Set(entries.map(({ stop }) => stop)).size).toBe(entries.length)
+          const repeated = entries.filter(({ stop }, at) => entries[at - 1]?.stop === stop)
+          expect(repeated).toEqual([])
         }
       }),
     )
@@ -152,5 +159,16 @@ describe('spans', () => {
 
   it('of a dataset without events do not exist', () => {
     expect(datasetSpan(aDataset({ stops: [aStop({ events: [] })] }))).toBeNull()
+  })
+
+  it('of more than one year need years to be clear', () => {
+    const on = (start: Day) =>
+      aDataset({
+        stops: [
+          aStop({ events: [anEvent({ start }), anEvent({ id: 'other', start: FIRST_DAY })] }),
+        ],
+      })
+    expect(needsYears(on(FIRST_DAY))).toBe(false)
+    expect(needsYears(on(addDays(FIRST_DAY, 400)))).toBe(true)
   })
 })

@@ -111,6 +111,7 @@ describe('the reports in the panel', () => {
     })
     expect(screen.getAllByRole('article')).toHaveLength(1)
     expect(screen.getByText(/^1 report is on other days\./)).toBeVisible()
+    expect(screen.queryByText(/^The quotation/)).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Show all 2' }))
     expect(onAllDays).toHaveBeenCalledOnce()
   })

@@ -1,0 +1,115 @@
+import type { RefObject } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import type { DayRange } from '../calendar/range.ts'
+import type { DatasetIndex } from '../dataset/dataset-index.ts'
+import type { Dataset, Stop } from '../dataset/model.ts'
+import type { Problem } from '../dataset/problem.ts'
+import type { ShownStop } from '../itinerary/shown.ts'
+import { Itinerary } from '../panel/Itinerary.tsx'
+import { Legend } from '../panel/Legend.tsx'
+import type { Navigation } from '../panel/navigation.ts'
+import { StopPanel } from '../panel/StopPanel.tsx'
+import { english as text } from '../text/english.ts'
+import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
+import type { Notice } from '../view/notice.ts'
+import { showAllDays } from '../view/transitions.ts'
+import { changeView, dismissNotices, type ViewStore } from '../view/view-store.ts'
+import { Masthead } from './Masthead.tsx'
+import { Notices } from './Notices.tsx'
+import { noticeSentence } from './notice-sentence.ts'
+import { PaneFailure } from './PaneFailure.tsx'
+import { ProblemReport } from './ProblemReport.tsx'
+import { SheetHandle } from './SheetHandle.tsx'
+import { focusContent } from './use-focus-flow.ts'
+import { useSheet } from './use-sheet.ts'
+
+interface SideProps {
+  readonly element: RefObject<HTMLDivElement | null>
+  readonly dataset: Dataset
+  readonly index: DatasetIndex
+  readonly problems: readonly Problem[]
+  /** The dataset's title in the reader's language. */
+  readonly title: string
+  /** The selected stop; the itinerary is shown without one. */
+  readonly stop: Stop | undefined
+  /** Id of the marked excerpt. */
+  readonly marked: string | null
+  readonly stops: readonly ShownStop[]
+  readonly range: DayRange
+  readonly notices: readonly Notice[]
+  readonly navigation: Navigation
+  readonly store: ViewStore
+}
+
+/** The one side panel, a sheet on a phone: the itinerary, or the selected stop. */
+export function Side(props: SideProps) {
+  const { element, dataset, index, problems, title, stop, marked } = props
+  const { stops, range, notices, navigation, store } = props
+  const isPhone = useMediaQuery(PHONE)
+  const sheet = useSheet(stop?.id ?? null)
+  const showAll = () => {
+    focusContent(element.current)
+    changeView(store, showAllDays)
+  }
+  const dismiss = () => {
+    focusContent(element.current)
+    dismissNotices(store)
+  }
+  return (
+    <div
+      className="side"
+      ref={element}
+      data-rest={sheet.rest}
+      style={sheet.draggedHeight === null ? undefined : { height: sheet.draggedHeight }}
+    >
+      {isPhone && <SheetHandle sheet={sheet} side={element} />}
+      <div className="side-scroll">
+        <Masthead
+          dataset={dataset}
+          title={title}
+          isCompact={stop !== undefined}
+          navigation={navigation}
+        />
+        <Notices
+          sentences={notices.map((notice) =>
+            noticeSentence(notice, (id) => index.stops.get(id)?.name ?? id),
+          )}
+          onDismiss={dismiss}
+        />
+        <ProblemReport problems={problems} isRestShown />
+        <ErrorBoundary
+          key={stop?.id}
+          fallback={
+            <PaneFailure message={stop === undefined ? text.itinerary.broken : text.panel.broken} />
+          }
+        >
+          {stop === undefined ? (
+            <Itinerary
+              dataset={dataset}
+              stops={stops}
+              range={range}
+              navigation={navigation}
+              onAllDays={showAll}
+            />
+          ) : (
+            <StopPanel
+              dataset={dataset}
+              index={index}
+              stop={stop}
+              stops={stops}
+              range={range}
+              marked={marked}
+              navigation={navigation}
+              onAllDays={showAll}
+            />
+          )}
+        </ErrorBoundary>
+        {stop === undefined && (
+          <footer className="side-foot">
+            <Legend />
+          </footer>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { lazy, type RefObject, Suspense, useMemo } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import type { Site } from '../address/site.ts'
+import type { DayRange } from '../calendar/range.ts'
+import type { Dataset } from '../dataset/model.ts'
+import { legsOf } from '../itinerary/legs.ts'
+import type { ShownStop } from '../itinerary/shown.ts'
+import type { Navigation } from '../panel/navigation.ts'
+import { english as text } from '../text/english.ts'
+import { DaysBar } from '../timeline/DaysBar.tsx'
+import { setRange } from '../view/transitions.ts'
+import { changeView, draftRange, settleRange, type ViewStore } from '../view/view-store.ts'
+import { importMap } from './import-map.ts'
+import { PaneFailure } from './PaneFailure.tsx'
+
+const MapPane = lazy(async () => ({ default: (await importMap()).MapPane }))
+
+interface StageProps {
+  readonly dataset: Dataset
+  readonly stops: readonly ShownStop[]
+  /** The range as it is being entered: From may lie after To. */
+  readonly range: DayRange
+  /** Id of the selected stop. */
+  readonly selected: string | null
+  readonly site: Site
+  /** The panel, which lies over the map on a phone. */
+  readonly side: RefObject<HTMLElement | null>
+  readonly store: ViewStore
+  readonly navigation: Navigation
+  readonly onCredits: () => void
+}
+
+/** The map, and the days under it. */
+export function Stage(props: StageProps) {
+  const { dataset, stops, range, selected, site, side, store, navigation, onCredits } = props
+  const legs = useMemo(() => legsOf(dataset.trips, stops), [dataset, stops])
+  return (
+    <main className="stage">
+      <ErrorBoundary fallback={<PaneFailure message={text.map.broken} />}>
+        <Suspense fallback={<p className="map-loading">{text.map.loading}</p>}>
+          <MapPane
+            dataset={dataset}
+            stops={stops}
+            legs={legs}
+            selected={selected}
+            base={site.base}
+            coveredBy={side}
+            onSelect={(id) => navigation.go({ stop: id })}
+            onCredits={onCredits}
+          />
+        </Suspense>
+      </ErrorBoundary>
+      <ErrorBoundary fallback={<PaneFailure message={text.days.broken} />}>
+        <DaysBar
+          dataset={dataset}
+          range={range}
+          shownCount={stops.length}
+          onDraft={(draft) => draftRange(store, draft)}
+          onSettle={() => settleRange(store)}
+          onChoose={(chosen) => changeView(store, (before) => setRange(before, chosen))}
+        />
+      </ErrorBoundary>
+    </main>
+  )
+}

@@ -1,0 +1,31 @@
+import { textIn } from '../dataset/localized-text.ts'
+import type { Trip } from '../dataset/model.ts'
+import { english as text } from '../text/english.ts'
+
+interface TripNotesProps {
+  readonly trip: Trip
+  /** The dataset's language. */
+  readonly language: string
+}
+
+/** What is to be said of a trip, and the places named on it that are no stops, with who names them. */
+export function TripNotes({ trip, language }: TripNotesProps) {
+  const others = trip.otherPlaces ?? []
+  if (others.length === 0 && trip.note === undefined) return null
+  return (
+    <details className="trip-notes">
+      <summary>
+        {others.length === 0
+          ? text.itinerary.aboutTrip
+          : text.itinerary.alsoNamed(others.map((place) => place.name))}
+      </summary>
+      {trip.note !== undefined && <p>{textIn(trip.note, text.language, language)}</p>}
+      {others.map((place) => (
+        <p key={place.name}>
+          <strong>{place.name}</strong>
+          {place.note !== undefined && `: ${textIn(place.note, text.language, language)}`}
+        </p>
+      ))}
+    </details>
+  )
+}
