@@ -80,18 +80,29 @@ function originOf(target: EventTarget | null, side: HTMLElement | null): Origin 
 function focusOrigin(origin: Origin | null, closed: string | null, side: HTMLElement | null): void {
   const { stop, isMap, index } = origin ?? { stop: closed ?? '', isMap: false, index: 0 }
   const controls = controlsFor(stop, isMap, side)
-  const control = controls[index] ?? controls[0] ?? controlsFor(stop, false, side)[0]
+  const control =
+    controls[index] ??
+    controls[0] ??
+    (isMap ? groupOf(stop) : null) ??
+    controlsFor(stop, false, side)[0]
   if (!(control instanceof HTMLElement)) focusContent(side)
   // In the itinerary it may lie outside of what is scrolled to; a map must never be scrolled.
   else control.focus({ preventScroll: side?.contains(control) !== true })
 }
 
 function controlsFor(stop: string, isMap: boolean, side: HTMLElement | null): readonly Element[] {
-  const selector = `[data-stop="${CSS.escape(stop)}"]`
+  const id = CSS.escape(stop)
+  const own = `[data-stop="${id}"]`
+  // A stop chosen from a group's list goes back to the group's button: the list has closed.
   const found = isMap
-    ? document.querySelectorAll(`.map-pane ${selector}`)
-    : side?.querySelectorAll(selector)
+    ? document.querySelectorAll(`.map-pane :is(${own}, [data-stops~="${id}"])`)
+    : side?.querySelectorAll(own)
   return [...(found ?? [])]
+}
+
+/** The map's button for several stops with this one among them, whose list has closed again. */
+function groupOf(stop: string): Element | null {
+  return document.querySelector(`.map-pane [data-stops~="${CSS.escape(stop)}"]`)
 }
 
 function scrollerOf(side: HTMLElement | null): Element | null {

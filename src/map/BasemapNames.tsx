@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Box } from '../basemap/box.ts'
 import { drawNames } from '../basemap/draw-names.ts'
 import type { Labels } from '../basemap/label-file.ts'
@@ -30,7 +30,8 @@ export function BasemapNames(props: BasemapNamesProps) {
   const { frame, source, theme, avoid, stops, language, isLast, onDrawn } = props
   const canvas = useRef<HTMLCanvasElement>(null)
   const labels = useLabels(source, frame)
-  useEffect(
+  // Before the screen is painted: a new frame is never seen with the names of the last.
+  useLayoutEffect(
     function drawOnCanvas() {
       const context = prepared(canvas.current, frame)
       if (context === null || labels === null) return

@@ -2,9 +2,9 @@ import { type Coords, type DoneCallback, GridLayer, type Map as LeafletMap } fro
 import { useEffect } from 'react'
 import { drawTile } from '../basemap/draw-map.ts'
 import { frameOfTile, MAX_TILE_ZOOM, TILE_SIZE } from '../basemap/frame.ts'
-import { levelsFor } from '../basemap/levels.ts'
 import type { BasemapTheme } from '../basemap/theme.ts'
 import type { BasemapSource } from './basemap-source.ts'
+import { sourcesFor } from './tile-sources.ts'
 
 interface BasemapTilesProps {
   readonly map: LeafletMap
@@ -61,18 +61,17 @@ class CanvasTiles extends GridLayer {
     canvas.width = TILE_SIZE * density
     canvas.height = TILE_SIZE * density
     const tile = { z: coords.z, x: coords.x, y: coords.y }
-    const levels = levelsFor(frameOfTile(tile)).map((level) => level.name)
-    const loading = levels.map(async (name) => [name, await this.#source.geometry(name)] as const)
-    Promise.all(loading).then(
-      (sources) => {
+    sourcesFor(frameOfTile(tile), this.#source)
+      .then((sources) => {
         const context = canvas.getContext('2d')
         if (context === null) return
         context.scale(density, density)
-        drawTile(context, tile, new Map(sources), this.#theme, { lineScale: this.#lineScale })
-        done(undefined, canvas)
-      },
-      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), canvas),
-    )
+        drawTile(context, tile, sources, this.#theme, { lineScale: this.#lineScale })
+      })
+      .then(
+        () => done(undefined, canvas),
+        (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), canvas),
+      )
     return canvas
   }
 

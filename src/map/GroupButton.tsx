@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ShownStop } from '../itinerary/shown.ts'
-import type { Box } from '../labels/box.ts'
+import type { Box, Size } from '../labels/box.ts'
 import type { GroupMark } from '../labels/layout.ts'
 import { english as text } from '../text/english.ts'
 import { GroupList } from './GroupList.tsx'
@@ -12,27 +12,35 @@ interface GroupButtonProps {
   readonly mark: GroupMark
   readonly members: readonly ShownStop[]
   readonly selected: string | null
+  /** The map's size in pixels. */
+  readonly room: Size
   readonly onSelect: (stop: string) => void
-  /** Moves the map so that the stops come apart; false where no zoom does. */
+  /** Moves the map so that the stops come apart; false where it cannot. */
   readonly onSeparate: (stops: readonly ShownStop[]) => boolean
 }
 
-/** Stops too close to tell apart: one card that names them, and opens them by one press. */
-export function GroupButton({ mark, members, selected, onSelect, onSeparate }: GroupButtonProps) {
+/**
+ * Stops too close to tell apart: one card that names them, and opens them by one press, on the map
+ * or else as a list.
+ */
+export function GroupButton(props: GroupButtonProps) {
+  const { mark, members, selected, room, onSelect, onSeparate } = props
   const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   const names = members.map(({ stop }) => stop.name)
   const box = mark.card?.box ?? boxAround(mark)
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={mark.card === null ? 'stop-button stop-button-bare' : 'stop-button group-button'}
         style={placeOf(box)}
+        data-stops={members.map(({ stop }) => stop.id).join(' ')}
         aria-label={text.map.group(names)}
-        aria-pressed={members.some(({ stop }) => stop.id === selected)}
-        onClick={() => {
-          if (!onSeparate(members)) setOpen(true)
-        }}
+        aria-current={members.some(({ stop }) => stop.id === selected) ? 'true' : undefined}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen && !onSeparate(members))}
       >
         {members.map((shown, index) => {
           const anchor = mark.anchors[index]
@@ -46,10 +54,10 @@ export function GroupButton({ mark, members, selected, onSelect, onSeparate }: G
         })}
         {mark.card !== null && (
           <span className="card">
-            {groupRows(names).map((row) => (
-              <span key={row} className="card-name">
+            {groupRows(names).map((row, index) => (
+              <bdi key={members[index]?.stop.id} className="card-name">
                 {row}{' '}
-              </span>
+              </bdi>
             ))}
           </span>
         )}
@@ -58,11 +66,17 @@ export function GroupButton({ mark, members, selected, onSelect, onSeparate }: G
         <GroupList
           members={members}
           box={box}
+          room={room}
+          opener={button}
           onSelect={(stop) => {
             setOpen(false)
             onSelect(stop)
           }}
-          onClose={() => setOpen(false)}
+          onClose={() => {
+            setOpen(false)
+            button.current?.focus({ preventScroll: true })
+          }}
+          onLeave={() => setOpen(false)}
         />
       )}
     </>

@@ -1,22 +1,54 @@
-import { useEffect, useRef } from 'react'
+import { DomEvent } from 'leaflet'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ShownStop } from '../itinerary/shown.ts'
-import type { Box } from '../labels/box.ts'
+import type { Box, Size } from '../labels/box.ts'
 import { english as text } from '../text/english.ts'
+import { useLeaving } from './use-leaving.ts'
 
 interface GroupListProps {
   readonly members: readonly ShownStop[]
   /** The group's card, over which the list opens. */
   readonly box: Box
+  /** The map's size in pixels. */
+  readonly room: Size
+  /** The group's button, which closes the list too. */
+  readonly opener: RefObject<HTMLElement | null>
   readonly onSelect: (stop: string) => void
+  /** The reader closes the list: the focus is to return. */
   readonly onClose: () => void
+  /** The reader has gone elsewhere: the focus is to stay there. */
+  readonly onLeave: () => void
 }
 
-/** The stops of a group at one place, which no zoom takes apart, as a list of buttons. */
-export function GroupList({ members, box, onSelect, onClose }: GroupListProps) {
+/** The space kept free along the map's edge, and the greatest height, in pixels. */
+const MARGIN = 8
+const TALLEST = 240
+
+/** The stops of a group that the map cannot take apart, as a list of buttons. */
+export function GroupList(props: GroupListProps) {
+  const { members, box, room, opener, onSelect, onClose, onLeave } = props
   const list = useRef<HTMLDivElement>(null)
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 })
+  useLayoutEffect(
+    function measureList() {
+      const { offsetWidth: width = 0, offsetHeight: height = 0 } = list.current ?? {}
+      setSize((before) =>
+        before.width === width && before.height === height ? before : { width, height },
+      )
+    },
+    // Measured after every drawing: its names and the room decide its size.
+  )
+  useEffect(function keepFromMap() {
+    if (list.current === null) return
+    DomEvent.disableScrollPropagation(list.current)
+    DomEvent.on(list.current, 'mousedown touchstart', DomEvent.stopPropagation)
+  }, [])
   useEffect(function enterList() {
     list.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [])
+  useLeaving(list, opener, onLeave)
+  const left = inside(box.left, size.width, room.width)
+  const top = inside(box.top, size.height, room.height)
   return (
     // A fieldset is for form controls; these are presses.
     // biome-ignore lint/a11y/useSemanticElements: see above
@@ -24,8 +56,12 @@ export function GroupList({ members, box, onSelect, onClose }: GroupListProps) {
       ref={list}
       className="group-list"
       role="group"
-      aria-label={text.map.groupAtOnePlace(members.length)}
-      style={{ transform: `translate(${box.left}px, ${box.top}px)` }}
+      aria-label={text.map.groupList(members.length)}
+      style={{
+        transform: `translate(${left}px, ${top}px)`,
+        maxWidth: room.width - 2 * MARGIN,
+        maxHeight: Math.min(TALLEST, room.height - 2 * MARGIN),
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.preventDefault()
@@ -40,7 +76,7 @@ export function GroupList({ members, box, onSelect, onClose }: GroupListProps) {
           aria-label={text.map.stop(stop.name, reports.length)}
           onClick={() => onSelect(stop.id)}
         >
-          <span className="card-name">{stop.name}</span>{' '}
+          <bdi className="card-name">{stop.name}</bdi>{' '}
           <span className="card-count">{reports.length}</span>
         </button>
       ))}
@@ -49,4 +85,9 @@ export function GroupList({ members, box, onSelect, onClose }: GroupListProps) {
       </button>
     </div>
   )
+}
+
+/** Where something of this length begins so that it lies within the room, all in pixels. */
+function inside(start: number, length: number, room: number): number {
+  return Math.max(MARGIN, Math.min(start, room - length - MARGIN))
 }

@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { type RefObject, useCallback, useMemo, useState } from 'react'
 import { DARK_THEME, LIGHT_THEME } from '../basemap/theme.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
+import type { Box } from '../labels/box.ts'
 import { useColorScheme } from '../ui/use-color-scheme.ts'
 import { avoidedBoxes } from './avoided-boxes.ts'
 import { BasemapNames } from './BasemapNames.tsx'
@@ -17,30 +18,32 @@ import { separate } from './separate.ts'
 import { useFocusAfterOpening } from './use-focus-after-opening.ts'
 import { useKeepVisible } from './use-keep-visible.ts'
 import { useLabelLayout } from './use-label-layout.ts'
-import { useObstacles } from './use-obstacles.ts'
+import { useZooming } from './use-zooming.ts'
 
 interface JourneyLayersProps extends MapPaneProps {
   readonly map: LeafletMap
   readonly source: BasemapSource
   /** The element that holds the map and its controls. */
   readonly pane: RefObject<HTMLElement | null>
+  /** The boxes of the map's controls, in the container's pixels. */
+  readonly obstacles: readonly Box[]
   readonly onDrawn: () => void
 }
 
 /** Everything on the map, from the ground up: tiles, names, legs, stops. */
 export function JourneyLayers(props: JourneyLayersProps) {
-  const { map, source, pane, dataset, stops, legs, selected, coveredBy, onSelect, onDrawn } = props
+  const { map, source, pane, dataset, stops, legs, selected, obstacles, onDrawn } = props
   const theme = useColorScheme() === 'dark' ? DARK_THEME : LIGHT_THEME
   const frame = useMapFrame(map)
-  const obstacles = useObstacles(pane, frame)
+  const inPane = { map, origin: frame.origin, isHidden: useZooming(map) }
   const lines = useMemo(() => legLines(legs, frame), [legs, frame])
   const layout = useLabelLayout(frame, stops, lines, obstacles)
   const avoid = useMemo(() => avoidedBoxes(layout, lines, obstacles), [layout, lines, obstacles])
   const places = useMemo(() => stops.map(({ stop }) => stop), [stops])
   const [areTilesDrawn, setTilesDrawn] = useState(false)
   const noteTiles = useCallback(() => setTilesDrawn(true), [])
-  const focusAfterOpening = useFocusAfterOpening(pane, layout)
-  useKeepVisible(map, selected === null ? undefined : stopOf(stops, selected), coveredBy)
+  const focusAfterOpening = useFocusAfterOpening(pane, frame, layout)
+  useKeepVisible(map, selected === null ? undefined : stopOf(stops, selected), props.coveredBy)
 
   const open = (members: readonly ShownStop[]) => {
     const isOpening = separate(map, members)
@@ -50,7 +53,7 @@ export function JourneyLayers(props: JourneyLayersProps) {
   return (
     <>
       <BasemapTiles map={map} source={source} theme={theme} onDrawn={noteTiles} />
-      <PanePortal map={map} name="names" zIndex={350} origin={frame.origin}>
+      <PanePortal {...inPane} name="names" zIndex={350}>
         <BasemapNames
           frame={frame}
           source={source}
@@ -62,15 +65,16 @@ export function JourneyLayers(props: JourneyLayersProps) {
           onDrawn={onDrawn}
         />
       </PanePortal>
-      <PanePortal map={map} name="legs" zIndex={450} origin={frame.origin}>
+      <PanePortal {...inPane} name="legs" zIndex={450}>
         <LegLayer lines={lines} trips={dataset.trips} />
       </PanePortal>
-      <PanePortal map={map} name="stops" zIndex={620} origin={frame.origin}>
+      <PanePortal {...inPane} name="stops" zIndex={620}>
         <StopLayer
           layout={layout}
           stops={stops}
           selected={selected}
-          onSelect={onSelect}
+          room={frame}
+          onSelect={props.onSelect}
           onSeparate={open}
         />
       </PanePortal>

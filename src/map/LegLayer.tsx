@@ -12,13 +12,13 @@ interface LegLayerProps {
 export function LegLayer({ lines, trips }: LegLayerProps) {
   return (
     <svg className="legs" aria-hidden="true">
-      {lines.map(({ leg, points }) => (
-        <path key={leg.id} className="leg-casing" d={pathOf(points)} />
+      {lines.map(({ id, points }) => (
+        <path key={id} className="leg-casing" d={pathOf(points)} />
       ))}
-      {lines.map(({ leg, points, arrow }) => {
+      {lines.map(({ id, leg, points, arrow }) => {
         const style = tripStyle(trips, leg.trip.id)
         return (
-          <g key={leg.id} style={hueStyle(style.hue)}>
+          <g key={id} style={hueStyle(style.hue)}>
             <path
               className={`leg line-${leg.planned ? 'planned' : style.line}`}
               d={pathOf(points)}

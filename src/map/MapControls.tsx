@@ -1,36 +1,34 @@
 import { Control, type Map as LeafletMap } from 'leaflet'
 import { useLayoutEffect } from 'react'
 import { english as text } from '../text/english.ts'
+import { useMapKeys } from './use-map-keys.ts'
 
 interface MapControlsProps {
   readonly map: LeafletMap
-  /** Where the scale bar has room: on a phone the credits take the map's whole lower edge. */
+  /** Where the scale bar has room: on a phone a sheet may lie over the map's lower part. */
   readonly scalePosition: 'topleft' | 'bottomleft'
   /** Steps of the zoom, positive to come closer. */
   readonly onZoom: (steps: number) => void
   readonly onAllStops: () => void
 }
 
-/** The licences' short credit: the form that OpenStreetMap and GeoNames ask for, with live links. */
-const CREDIT = [
-  `© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a> ${text.map.contributors}`,
-  '<a href="https://www.geonames.org/">GeoNames</a> (<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>)',
-  '<a href="https://www.naturalearthdata.com/">Natural Earth</a>',
-].join(' · ')
+/** The longest scale bar, in pixels; the styles give it a box of that width. */
+const SCALE_WIDTH = 120
 
-/** Zoom buttons, "All stops", the scale bar and the credits that the map's data owe. */
+/** Zoom buttons and keys, "All stops" and the scale bar. */
 export function MapControls({ map, scalePosition, onZoom, onAllStops }: MapControlsProps) {
+  useMapKeys(map, onZoom)
   // In the layout phase, so that what measures the controls finds them.
   useLayoutEffect(
-    function addLeafletControls() {
-      const scale = new Control.Scale({ position: scalePosition, maxWidth: 120, imperial: true })
-      const credits = new Control.Attribution({ position: 'bottomright', prefix: false })
-      credits.addAttribution(CREDIT)
+    function addScale() {
+      const scale = new Control.Scale({
+        position: scalePosition,
+        maxWidth: SCALE_WIDTH,
+        imperial: true,
+      })
       scale.addTo(map)
-      credits.addTo(map)
       return () => {
         scale.remove()
-        credits.remove()
       }
     },
     [map, scalePosition],

@@ -10,8 +10,11 @@ import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
 import { BasemapFailure } from './BasemapFailure.tsx'
 import { BasemapSource } from './basemap-source.ts'
 import { JourneyLayers } from './JourneyLayers.tsx'
-import { fitOptions, leafletBounds } from './leaflet-bounds.ts'
+import { fitInto, leafletBounds } from './leaflet-bounds.ts'
 import { MapControls } from './MapControls.tsx'
+import { MapCredits } from './MapCredits.tsx'
+import { STILL } from './motion.ts'
+import { useObstacles } from './use-obstacles.ts'
 import { zoomBy } from './zoom-by.ts'
 
 export interface MapPaneProps {
@@ -24,27 +27,38 @@ export interface MapPaneProps {
   /** What may lie over the map's lower part, so that a selected stop is not hidden under it. */
   readonly coveredBy: RefObject<HTMLElement | null>
   readonly onSelect: (stop: string) => void
+  /** Opens the full credits; without it the map has the short ones alone. */
+  readonly onCredits?: () => void
 }
 
 /** The map. Its first view fits the stops in the range; later ranges do not move it. */
 export function MapPane(props: MapPaneProps) {
-  const { dataset, stops, selected, base } = props
+  const { dataset, stops, selected, base, onCredits } = props
   const pane = useRef<HTMLElement>(null)
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [missing, setMissing] = useState<string | null>(null)
   const [isDrawn, setDrawn] = useState(false)
   const [source, setSource] = useState(() => new BasemapSource(base, setMissing))
   const isPhone = useMediaQuery(PHONE)
+  const isStill = useMediaQuery(STILL)
   const noteDrawn = useCallback(() => setDrawn(true), [])
+  const obstacles = useObstacles(pane, map)
   const selectedStop = stops.find(({ stop }) => stop.id === selected)?.stop
   const bounds = leafletBounds(stops.length > 0 ? stops.map(({ stop }) => stop) : dataset.stops)
+  const [firstBounds] = useState(bounds)
+  // Only the map itself knows its size, which the first view depends on.
+  const showFirstView = useCallback(
+    (created: LeafletMap | null) => {
+      if (created !== null) fitInto(created, firstBounds)
+      setMap(created)
+    },
+    [firstBounds],
+  )
   return (
     <section className="map-pane" aria-label={text.map.name} data-drawn={isDrawn} ref={pane}>
       <MapContainer
-        ref={setMap}
+        ref={showFirstView}
         className="map"
-        bounds={bounds}
-        boundsOptions={fitOptions}
         minZoom={2}
         maxZoom={14}
         zoomSnap={0.25}
@@ -52,6 +66,11 @@ export function MapPane(props: MapPaneProps) {
         wheelPxPerZoomLevel={90}
         zoomControl={false}
         attributionControl={false}
+        keyboard={false}
+        // Tiles that fade in anew at each broken zoom would make the whole map blink.
+        fadeAnimation={false}
+        zoomAnimation={!isStill}
+        inertia={!isStill}
         worldCopyJump
       />
       {map !== null && (
@@ -60,17 +79,27 @@ export function MapPane(props: MapPaneProps) {
             map={map}
             scalePosition={isPhone ? 'topleft' : 'bottomleft'}
             onZoom={(steps) => zoomBy(map, steps, selectedStop)}
-            onAllStops={() => map.fitBounds(bounds, fitOptions)}
+            onAllStops={() => fitInto(map, bounds)}
           />
-          <JourneyLayers {...props} map={map} source={source} pane={pane} onDrawn={noteDrawn} />
+          <MapCredits onCredits={onCredits} />
         </>
+      )}
+      {map !== null && obstacles !== null && (
+        <JourneyLayers
+          {...props}
+          map={map}
+          source={source}
+          pane={pane}
+          obstacles={obstacles}
+          onDrawn={noteDrawn}
+        />
       )}
       {missing !== null && (
         <BasemapFailure
           file={missing}
           onTryAgain={() => {
             setMissing(null)
-            setSource(new BasemapSource(base, setMissing))
+            setSource((before) => before.askingAgain())
           }}
         />
       )}

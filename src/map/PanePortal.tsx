@@ -1,7 +1,8 @@
-import { DomEvent, type Map as LeafletMap } from 'leaflet'
+import type { Map as LeafletMap } from 'leaflet'
 import { type ReactNode, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Point } from '../geo/mercator.ts'
+import { separatePresses } from './pane-presses.ts'
 
 interface PanePortalProps {
   readonly map: LeafletMap
@@ -10,30 +11,29 @@ interface PanePortalProps {
   readonly zIndex: number
   /** Where the container's corner lies in the panes, in pixels. */
   readonly origin: Point
+  /** Hides the children from the eye alone: what has the keyboard's focus keeps it. */
+  readonly isHidden: boolean
   readonly children: ReactNode
 }
 
 /**
- * React's own children in a pane of the map: they move with it while it is dragged, and are hidden
- * while it zooms, since they keep their size and would slide over the ground.
+ * React's own children in a pane of the map: they move with it while it is dragged, and are to be
+ * hidden while it zooms, since they keep their size and would slide over the ground.
  */
-export function PanePortal({ map, name, zIndex, origin, children }: PanePortalProps) {
+export function PanePortal(props: PanePortalProps) {
+  const { map, name, zIndex, origin, isHidden, children } = props
   const [pane] = useState(() => map.getPane(name) ?? map.createPane(name))
   useEffect(
     function dressPane() {
       pane.style.zIndex = String(zIndex)
-      pane.classList.add('leaflet-zoom-hide', 'own-pane')
-      // Else a double press on a card zooms, and a press takes the focus to the map.
-      DomEvent.on(pane, 'dblclick mousedown touchstart pointerdown', DomEvent.stopPropagation)
-      return () => {
-        DomEvent.off(pane, 'dblclick mousedown touchstart pointerdown', DomEvent.stopPropagation)
-      }
+      pane.classList.add('own-pane')
     },
     [pane, zIndex],
   )
+  useEffect(() => separatePresses(pane), [pane])
   return createPortal(
     <div
-      className="own-pane-content"
+      className={isHidden ? 'own-pane-content is-hidden' : 'own-pane-content'}
       style={{ transform: `translate(${origin.x}px, ${origin.y}px)` }}
     >
       {children}

@@ -27,13 +27,13 @@ export function StopButton({ mark, shown, isSelected, onSelect }: StopButtonProp
       style={placeOf(box)}
       data-stop={stop.id}
       aria-label={text.map.stop(stop.name, reports.length)}
-      aria-pressed={isSelected}
+      aria-current={isSelected ? 'true' : undefined}
       onClick={() => onSelect(stop.id)}
     >
       <span className={dotClass(dotLook(shown))} style={dotPlace(mark.anchor, box)} />
       {mark.card !== null && (
         <span className="card">
-          <span className="card-name">{stop.name}</span>{' '}
+          <bdi className="card-name">{stop.name}</bdi>{' '}
           <span className="card-count">{reports.length}</span>
         </span>
       )}

@@ -1,4 +1,5 @@
 import type { ShownStop } from '../itinerary/shown.ts'
+import type { Size } from '../labels/box.ts'
 import type { LabelLayout } from '../labels/layout.ts'
 import { GroupButton } from './GroupButton.tsx'
 import { StopButton } from './StopButton.tsx'
@@ -7,13 +8,16 @@ interface StopLayerProps {
   readonly layout: LabelLayout
   readonly stops: readonly ShownStop[]
   readonly selected: string | null
+  /** The map's size in pixels. */
+  readonly room: Size
   readonly onSelect: (stop: string) => void
-  /** Opens a group by moving the map so that its stops come apart. */
+  /** Opens a group by moving the map so that its stops come apart; false where it cannot. */
   readonly onSeparate: (stops: readonly ShownStop[]) => boolean
 }
 
 /** The stops on the map: leader lines, then dots and name cards, in the itinerary's order. */
-export function StopLayer({ layout, stops, selected, onSelect, onSeparate }: StopLayerProps) {
+export function StopLayer(props: StopLayerProps) {
+  const { layout, stops, selected, room, onSelect, onSeparate } = props
   const byId = new Map(stops.map((shown) => [shown.stop.id, shown]))
   return (
     <>
@@ -50,6 +54,7 @@ export function StopLayer({ layout, stops, selected, onSelect, onSeparate }: Sto
             mark={mark}
             members={members}
             selected={selected}
+            room={room}
             onSelect={onSelect}
             onSeparate={onSeparate}
           />

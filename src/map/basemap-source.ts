@@ -6,23 +6,37 @@ import type { LevelName } from '../basemap/levels.ts'
 import type { Reading } from '../basemap/reading.ts'
 import { indexTiles, type TileIndex } from '../basemap/tile-index.ts'
 
+/** A file that was asked for. */
+interface Asked<Value> {
+  readonly coming: Promise<Value>
+  hasFailed: boolean
+}
+
 /**
- * Fetches and decodes the basemap's files, each once, when a view first needs it.
- * A file that failed is asked for again the next time it is needed.
+ * Fetches and decodes the basemap's files, each once, when a view first needs it. A file that failed
+ * is not asked for again, else every tile that needs it would: `askingAgain` does.
  */
 export class BasemapSource {
   readonly #base: string
   readonly #onFailure: (file: string) => void
-  readonly #geometry = new Map<LevelName, Promise<TileIndex>>()
-  readonly #labels = new Map<LabelFileName, Promise<Labels>>()
+  readonly #geometry: Map<LevelName, Asked<TileIndex>>
+  readonly #labels: Map<LabelFileName, Asked<Labels>>
 
   /**
    * @param base path that the site's addresses begin with, such as `/` or `/dateline/`
    * @param onFailure told the name of a file that could not be loaded
+   * @param earlier source whose files are kept, those that failed left out
    */
-  constructor(base: string, onFailure: (file: string) => void) {
+  constructor(base: string, onFailure: (file: string) => void, earlier?: BasemapSource) {
     this.#base = base
     this.#onFailure = onFailure
+    this.#geometry = new Map(earlier && withoutFailed(earlier.#geometry))
+    this.#labels = new Map(earlier && withoutFailed(earlier.#labels))
+  }
+
+  /** A source with the same files that asks anew for those that failed. */
+  askingAgain(): BasemapSource {
+    return new BasemapSource(this.#base, this.#onFailure, this)
   }
 
   /** The tiles of a level of detail. Rejects where the file cannot be had. */
@@ -41,19 +55,19 @@ export class BasemapSource {
   }
 
   #once<Name extends string, Value>(
-    known: Map<Name, Promise<Value>>,
+    known: Map<Name, Asked<Value>>,
     name: Name,
     load: () => Promise<Value>,
   ): Promise<Value> {
     const present = known.get(name)
-    if (present !== undefined) return present
-    const coming = load().catch((error: unknown) => {
-      known.delete(name)
+    if (present !== undefined) return present.coming
+    const asked: Asked<Value> = { coming: load(), hasFailed: false }
+    known.set(name, asked)
+    asked.coming.catch(() => {
+      asked.hasFailed = true
       this.#onFailure(`${name}.json`)
-      throw error
     })
-    known.set(name, coming)
-    return coming
+    return asked.coming
   }
 
   async #fetch(name: BasemapFileName): Promise<unknown> {
@@ -61,6 +75,12 @@ export class BasemapSource {
     if (!response.ok) throw new Error(`${name}.json: ${response.status} ${response.statusText}`)
     return response.json()
   }
+}
+
+function withoutFailed<Name, Value>(
+  known: ReadonlyMap<Name, Asked<Value>>,
+): readonly (readonly [Name, Asked<Value>])[] {
+  return [...known].filter(([, { hasFailed }]) => !hasFailed)
 }
 
 function contentOf<Value>(reading: Reading<Value>): Value {

@@ -1,11 +1,14 @@
 import { greatCircle } from '../geo/great-circle.ts'
 import type { Point } from '../geo/mercator.ts'
+import { turnsTowards } from '../geo/nearest-copy.ts'
 import { type Heading, headingAt, lengthOf, offsetOf, shifted } from '../geo/side-by-side.ts'
 import type { Leg } from '../itinerary/legs.ts'
 import type { MapFrame } from './map-frame.ts'
 
 /** A leg as it is drawn, in the container's pixels. */
 export interface LegLine {
+  /** Unique among the lines: a leg that crosses the antimeridian may be drawn twice. */
+  readonly id: string
   readonly leg: Leg
   readonly points: readonly Point[]
   /** Where its arrow stands; null where no order is stated or the leg is too short for one. */
@@ -28,20 +31,18 @@ export function legLines(legs: readonly Leg[], frame: MapFrame): readonly LegLin
     const key = groundOf(leg)
     together.set(key, [...(together.get(key) ?? []), leg])
   }
-  return legs.map((leg) => {
+  return legs.flatMap((leg) => {
     const neighbours = together.get(groundOf(leg)) ?? [leg]
     const index = neighbours.indexOf(leg)
     const offset = offsetOf(index, neighbours.length, GAP)
     const isReversed = leg.from.id > leg.to.id
-    const points = shifted(course(leg, frame), isReversed ? -offset : offset)
-    const hasArrow = leg.directed && lengthOf(points) >= SHORTEST_WITH_ARROW
-    return {
-      leg,
-      points,
-      arrow: hasArrow
-        ? headingAt(points, 0.5 + STAGGER * (index - (neighbours.length - 1) / 2))
-        : null,
-    }
+    const place = 0.5 + STAGGER * (index - (neighbours.length - 1) / 2)
+    return courses(leg, frame).map((course, copy) => {
+      const points = shifted(course, isReversed ? -offset : offset)
+      const hasArrow = leg.directed && lengthOf(points) >= SHORTEST_WITH_ARROW
+      const arrow = hasArrow ? headingAt(points, place) : null
+      return { id: `${leg.id} ${copy}`, leg, points, arrow }
+    })
   })
 }
 
@@ -50,12 +51,20 @@ function groundOf(leg: Leg): string {
   return JSON.stringify([leg.from.id, leg.to.id].sort())
 }
 
-/** The great circle in pixels, in the copy of the world nearest to the view's centre. */
-function course(leg: Leg, frame: MapFrame): readonly Point[] {
+/**
+ * The great circle in pixels, where its ends meet their stops' dots. Each dot stands in the copy of
+ * the world nearest to the view's centre; where the antimeridian lies between the two on the screen,
+ * the leg goes out of the view at one dot and comes in to the other: two courses.
+ */
+function courses(leg: Leg, frame: MapFrame): readonly (readonly Point[])[] {
   const positions = greatCircle(leg.from.position, leg.to.position)
-  const middle = positions[Math.floor(positions.length / 2)] ?? leg.from.position
-  const turns = Math.round((frame.center.longitude - middle.longitude) / 360)
-  return positions.map((position) =>
-    frame.projectOn({ ...position, longitude: position.longitude + turns * 360 }),
+  const ends = [positions[0] ?? leg.from.position, positions.at(-1) ?? leg.to.position]
+  const copies = new Set(
+    ends.map(({ longitude }) => turnsTowards(longitude, frame.center.longitude)),
+  )
+  return [...copies].map((turns) =>
+    positions.map((position) =>
+      frame.projectOn({ ...position, longitude: position.longitude + turns * 360 }),
+    ),
   )
 }

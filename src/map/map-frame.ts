@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useState } from 'react'
 import { type Point, project } from '../geo/mercator.ts'
+import { nearestCopy } from '../geo/nearest-copy.ts'
 import type { Position } from '../geo/position.ts'
 
 /**
@@ -20,12 +21,18 @@ export interface MapFrame {
   readonly projectOn: (position: Position) => Point
 }
 
-/** The frame, anew after each movement, zoom and change of size. The map must have a view. */
+/**
+ * The frame, anew after each movement, zoom and change of size: a new one only where something has
+ * changed, since everything is laid out again for it. The map must have a view.
+ */
 export function useMapFrame(map: LeafletMap): MapFrame {
   const [frame, setFrame] = useState(() => frameOf(map))
   useEffect(
     function followMovements() {
-      const update = () => setFrame(frameOf(map))
+      const update = () => {
+        const next = frameOf(map)
+        setFrame((before) => (isSameView(before, next) ? before : next))
+      }
       map.on('moveend zoomend resize viewreset', update)
       update()
       return () => {
@@ -56,9 +63,19 @@ function frameOf(map: LeafletMap): MapFrame {
     height,
     origin: { x: corner.x, y: corner.y },
     projectOn,
-    project: (position) => {
-      const turns = Math.round((lng - position.longitude) / 360)
-      return projectOn({ ...position, longitude: position.longitude + turns * 360 })
-    },
+    project: (position) => projectOn(nearestCopy(position, lng)),
   }
+}
+
+/** Whether two frames of one map put every place at the same pixel. */
+function isSameView(a: MapFrame, b: MapFrame): boolean {
+  return (
+    a.zoom === b.zoom &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.center.longitude === b.center.longitude &&
+    a.center.latitude === b.center.latitude &&
+    a.origin.x === b.origin.x &&
+    a.origin.y === b.origin.y
+  )
 }

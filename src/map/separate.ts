@@ -1,26 +1,41 @@
-import type { Map as LeafletMap } from 'leaflet'
+import { LatLng, type Map as LeafletMap } from 'leaflet'
+import { turnsTowards } from '../geo/nearest-copy.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { zoomToSeparate } from '../labels/separate-zoom.ts'
 import { leafletBounds } from './leaflet-bounds.ts'
+import { motion } from './motion.ts'
 
 /** Dots this far apart, in pixels, leave room for their cards. */
 const APART = 24
 
+/** Closer than this an opened group is not shown for its own sake: its surroundings say where it is. */
+const CLOSE_ENOUGH = 11
+
 /**
- * Moves the map so that a group's stops come apart. False, with the map left alone, where no zoom
- * takes them apart because they lie at one place.
+ * Moves the map so that all of a group's stops come apart at once. False, with the map left alone,
+ * where it cannot come closer or some of them would still lie together.
  */
 export function separate(map: LeafletMap, members: readonly ShownStop[]): boolean {
   const stops = members.map(({ stop }) => stop)
   const positions = stops.map((stop) => stop.position)
-  const enough = zoomToSeparate(positions, APART, map.getMaxZoom())
-  if (enough === null) return false
+  const closest = map.getMaxZoom()
+  const enough = zoomToSeparate(positions, APART, Number.POSITIVE_INFINITY)
+  if (enough === null || enough > closest) return false
   const bounds = leafletBounds(stops)
   const fitting = map.getBoundsZoom(bounds, false, map.getSize().multiplyBy(0.3))
-  const zoom = Math.min(
-    map.getMaxZoom(),
-    Math.max(map.getZoom() + 0.5, Math.min(fitting, 11), enough),
-  )
-  map.setView(bounds.getCenter(), zoom)
+  const wanted = Math.max(map.getZoom() + 0.5, Math.min(fitting, CLOSE_ENOUGH), enough)
+  const zoom = Math.min(closest, steppedUp(map, wanted))
+  if (zoom <= map.getZoom()) return false
+  map.setView(inNearestCopy(map, bounds.getCenter()), zoom, motion())
   return true
+}
+
+/** The map's next zoom step at or above a zoom: Leaflet would round down as often as up. */
+function steppedUp(map: LeafletMap, zoom: number): number {
+  const step = map.options.zoomSnap ?? 1
+  return step === 0 ? zoom : Math.ceil(zoom / step) * step
+}
+
+function inNearestCopy(map: LeafletMap, place: LatLng): LatLng {
+  return new LatLng(place.lat, place.lng + turnsTowards(place.lng, map.getCenter().lng) * 360)
 }

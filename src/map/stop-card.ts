@@ -5,6 +5,9 @@ import { measureText } from './measure-text.ts'
 /** The sizes that the styles of a card use, in pixels; both must say the same. */
 const CARD = { height: 28, padding: 9, gap: 6, lineHeight: 18, groupPadding: 5 } as const
 
+/** The widest card, in pixels: the styles cut longer names off, and the accessible name has them. */
+const WIDEST = 220
+
 const FAMILY =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif'
 const NAME_FONT = `600 13px ${FAMILY}`
@@ -19,7 +22,7 @@ export const DOT_RADIUS = 7
 /** The size of a stop's card: its name and its count in one row. */
 export function stopCardSize(name: string, reports: number): Size {
   const width = measureText(name, NAME_FONT) + measureText(String(reports), COUNT_FONT)
-  return { width: Math.ceil(width + CARD.gap + 2 * CARD.padding), height: CARD.height }
+  return { width: capped(width + CARD.gap + 2 * CARD.padding), height: CARD.height }
 }
 
 /** The rows of a group's card: its names, the last row saying how many more there are. */
@@ -33,7 +36,11 @@ export function groupCardSize(names: readonly string[]): Size {
   const rows = groupRows(names)
   const widest = Math.max(...rows.map((row) => measureText(row, NAME_FONT)))
   return {
-    width: Math.ceil(widest + 2 * CARD.padding),
+    width: capped(widest + 2 * CARD.padding),
     height: rows.length * CARD.lineHeight + 2 * CARD.groupPadding,
   }
+}
+
+function capped(width: number): number {
+  return Math.min(WIDEST, Math.ceil(width))
 }

@@ -1,28 +1,49 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { ShownStop } from '../itinerary/shown.ts'
 import type { LabelLayout } from '../labels/layout.ts'
+import type { MapFrame } from './map-frame.ts'
+
+/** A group that was opened, and how things stood then. */
+interface Opening {
+  readonly ids: readonly string[]
+  readonly frame: MapFrame
+  readonly focused: Element | null
+}
 
 /**
  * Keeps the keyboard's place when a group opens: its button goes away, and the focus passes to the
- * first of its stops that has come to stand alone.
+ * first of its stops that has come to stand alone, else to the group that holds the first. Once, at
+ * the first layout after the movement, and only if the reader has not gone elsewhere meanwhile.
  */
 export function useFocusAfterOpening(
   pane: RefObject<HTMLElement | null>,
+  frame: MapFrame,
   layout: LabelLayout,
 ): (members: readonly ShownStop[]) => void {
-  const waiting = useRef<readonly string[]>([])
+  const waiting = useRef<Opening | null>(null)
   useEffect(
-    function focusFirstStop() {
-      const alone = new Set(layout.marks.flatMap((mark) => (mark.kind === 'stop' ? mark.id : [])))
-      const first = waiting.current.find((id) => alone.has(id))
-      if (first === undefined) return
-      waiting.current = []
-      const button = pane.current?.querySelector(`[data-stop="${CSS.escape(first)}"]`)
+    function focusOpenedStop() {
+      const opening = waiting.current
+      if (opening === null || opening.frame === frame) return
+      waiting.current = null
+      const focused = document.activeElement
+      const hasGoneElsewhere = focused !== document.body && focused !== opening.focused
+      if (hasGoneElsewhere && focused !== null) return
+      const button = pane.current?.querySelector(selectorOf(opening.ids, layout))
       if (button instanceof HTMLElement) button.focus({ preventScroll: true })
     },
-    [pane, layout],
+    [pane, frame, layout],
   )
   return (members) => {
-    waiting.current = members.map(({ stop }) => stop.id)
+    const ids = members.map(({ stop }) => stop.id)
+    waiting.current = { ids, frame, focused: document.activeElement }
   }
+}
+
+function selectorOf(ids: readonly string[], layout: LabelLayout): string {
+  const alone = new Set(layout.marks.flatMap((mark) => (mark.kind === 'stop' ? mark.id : [])))
+  const first = ids.find((id) => alone.has(id))
+  return first === undefined
+    ? `[data-stops~="${CSS.escape(ids[0] ?? '')}"]`
+    : `[data-stop="${CSS.escape(first)}"]`
 }

@@ -31,7 +31,9 @@ export function rangeOnScreen({ view, draft }: ViewState): DayRange {
 export function changeView(store: ViewStore, transition: (view: View) => View): void {
   store.setState((state) => {
     const { view, notices } = settled({ ...state, notices: [] })
-    return { view: transition(view), draft: null, notices }
+    const next = transition(view)
+    // A notice about the days goes with them where other days were chosen.
+    return { view: next, draft: null, notices: next.range === view.range ? notices : [] }
   })
 }
 
@@ -57,6 +59,6 @@ function settled({ view, draft, notices }: ViewState): ViewState {
   return {
     view: setRange(view, draft),
     draft: null,
-    notices: isReversed ? [{ kind: 'range-reversed', from, to }] : notices,
+    notices: isReversed ? [{ kind: 'range-reversed', from, to }] : [],
   }
 }

@@ -1,8 +1,13 @@
 import { screen } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openPage, page } from './open-page.tsx'
+import { standIn } from './stand-in-map.tsx'
 
 vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
+
+afterEach(() => {
+  standIn.isGrouped = false
+})
 
 const CLOSING = [
   ['Close', async (user: User) => user.click(screen.getByRole('button', { name: 'Close' }))],
@@ -45,6 +50,15 @@ describe('the focus', () => {
       await user.click(page.mapButton('Alder Bay'))
       await close(user)
       expect(page.mapButton('Alder Bay')).toHaveFocus()
+    })
+
+    it('returns to the map’s group of which the stop was chosen', async () => {
+      standIn.isGrouped = true
+      const { user } = await openPage('/')
+      await user.click(screen.getByRole('button', { name: 'All in one' }))
+      await user.click(page.mapButton('Brink'))
+      await close(user)
+      expect(screen.getByRole('button', { name: 'All in one' })).toHaveFocus()
     })
 
     it('returns to the later trip’s days that it came from', async () => {

@@ -1,4 +1,5 @@
 import { type Point, project } from '../../src/geo/mercator.ts'
+import { nearestCopy } from '../../src/geo/nearest-copy.ts'
 import type { Position } from '../../src/geo/position.ts'
 import type { MapFrame } from '../../src/map/map-frame.ts'
 
@@ -24,9 +25,6 @@ export function aFrame(choices: FrameChoices = {}): MapFrame {
     height,
     origin: { x: 0, y: 0 },
     projectOn,
-    project: (position) => {
-      const turns = Math.round((center.longitude - position.longitude) / 360)
-      return projectOn({ ...position, longitude: position.longitude + turns * 360 })
-    },
+    project: (position) => projectOn(nearestCopy(position, center.longitude)),
   }
 }

@@ -47,14 +47,28 @@ describe('the basemap’s files', () => {
     expect(missing).toEqual(['core.json'])
   })
 
-  it('are asked for again after they failed', async () => {
+  it('are not asked for again by themselves after they failed, else every tile would', async () => {
+    const { source, asked, missing } = aSource(() => new Response('', { status: 503 }))
+    await expect(source.geometry('core')).rejects.toThrow('503')
+    await expect(source.geometry('core')).rejects.toThrow('503')
+    expect(asked).toHaveLength(1)
+    expect(missing).toEqual(['core.json'])
+  })
+
+  it('are asked for again when that is wished, those alone that failed', async () => {
     let isUp = false
-    const { source, asked } = aSource(() =>
-      isUp ? new Response(basemapFile('labels-open.json')) : new Response('', { status: 503 }),
+    const { source, asked } = aSource((address) =>
+      isUp || address.includes('labels')
+        ? new Response(basemapFile(address.replace('/dateline/basemap/', '')))
+        : new Response('', { status: 503 }),
     )
-    await expect(source.labels('labels-open')).rejects.toThrow('503')
+    const labels = await source.labels('labels-open')
+    await expect(source.geometry('core')).rejects.toThrow('503')
     isUp = true
-    await expect(source.labels('labels-open')).resolves.toBeDefined()
-    expect(asked).toHaveLength(2)
+    const again = source.askingAgain()
+    await expect(again.geometry('core')).resolves.toBeDefined()
+    expect(await again.labels('labels-open')).toBe(labels)
+    expect(asked.filter((address) => address.includes('labels'))).toHaveLength(1)
+    expect(asked.filter((address) => address.includes('core'))).toHaveLength(2)
   })
 })

@@ -76,6 +76,32 @@ describe('the line of a leg', () => {
     expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(frame.width)
     expect(xs).toEqual([...xs].sort((a, b) => a - b))
   })
+
+  it('is drawn in the copy of the world that is in view', () => {
+    const fiji = aStop({ id: 'fiji', position: { longitude: 178, latitude: -18 } })
+    const samoa = aStop({ id: 'samoa', position: { longitude: -172, latitude: -14 } })
+    for (const longitude of [-178, 182]) {
+      const frame = aFrame({ center: { longitude, latitude: -16 }, zoom: 5 })
+      const [line] = legLines([aLeg('one', { from: fiji, to: samoa })], frame)
+      expect(first(line).x).toBeCloseTo(frame.project(fiji.position).x, 6)
+      expect(first(line).x).toBeGreaterThan(0)
+      expect(last(line).x).toBeLessThan(frame.width)
+    }
+  })
+})
+
+describe('a leg that the antimeridian cuts on the screen', () => {
+  const fiji = aStop({ id: 'fiji', position: { longitude: 178, latitude: -18 } })
+  const samoa = aStop({ id: 'samoa', position: { longitude: -172, latitude: -14 } })
+  const frame = aFrame({ center: { longitude: 0, latitude: 0 }, zoom: 1 })
+  const lines = legLines([aLeg('one', { from: fiji, to: samoa })], frame)
+
+  it('leaves the view at the one dot and comes in to the other', () => {
+    expect(lines).toHaveLength(2)
+    expect(first(lines[0]).x).toBeCloseTo(frame.project(fiji.position).x, 6)
+    expect(last(lines[1]).x).toBeCloseTo(frame.project(samoa.position).x, 6)
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(2)
+  })
 })
 
 describe('legs over the same ground', () => {

@@ -20,6 +20,7 @@ function stubMissingBasemap() {
 function showMap(selected: string | null = null) {
   const dataset = aDataset()
   const onSelect = vi.fn()
+  const onCredits = vi.fn()
   const pane = (range: DayRange) => {
     const stops = shownStops(dataset, range)
     return (
@@ -31,11 +32,12 @@ function showMap(selected: string | null = null) {
         base="/"
         coveredBy={{ current: null }}
         onSelect={onSelect}
+        onCredits={onCredits}
       />
     )
   }
   const { rerender } = render(pane(ALL_DAYS))
-  return { onSelect, filter: (range: DayRange) => rerender(pane(range)) }
+  return { onSelect, onCredits, filter: (range: DayRange) => rerender(pane(range)) }
 }
 
 describe('the map', () => {
@@ -70,6 +72,65 @@ describe('the map', () => {
     )
     expect(screen.getByRole('link', { name: 'GeoNames' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'CC BY 4.0' })).toBeVisible()
+  })
+
+  it('has its keys, and says which in its name', async () => {
+    stubMissingBasemap()
+    showMap()
+    const brink = await screen.findByRole('button', { name: /^Brink/ })
+    const before = brink.style.transform
+    const view = screen.getByRole('group', { name: /arrow keys.*plus and minus/ })
+    view.focus()
+    await userEvent.keyboard('+')
+    await waitFor(() => expect(brink.style.transform).not.toBe(before))
+    await userEvent.keyboard('-')
+    await waitFor(() => expect(brink.style.transform).toBe(before))
+    expect(view).toHaveFocus()
+  })
+
+  it('leaves the keys of a stop to the stop', async () => {
+    stubMissingBasemap()
+    showMap()
+    const brink = await screen.findByRole('button', { name: /^Brink/ })
+    const before = brink.style.transform
+    brink.focus()
+    await userEvent.keyboard('+')
+    expect(brink.style.transform).toBe(before)
+  })
+
+  it('opens the full credits by its own button, where there are any', async () => {
+    stubMissingBasemap()
+    const { onCredits } = showMap()
+    await userEvent.click(await screen.findByRole('button', { name: 'Credits' }))
+    expect(onCredits).toHaveBeenCalledOnce()
+  })
+
+  it('opens nothing by a drag that begins on a stop', async () => {
+    stubMissingBasemap()
+    const { onSelect } = showMap()
+    const target = await screen.findByRole('button', { name: /^Corran/ })
+    const at = (clientX: number) => ({ target, coords: { clientX, clientY: 10 } })
+    await userEvent.pointer([
+      { keys: '[MouseLeft>]', ...at(10) },
+      at(15),
+      { keys: '[/MouseLeft]', ...at(15) },
+    ])
+    expect(onSelect).not.toHaveBeenCalled()
+    await userEvent.pointer([
+      { keys: '[MouseLeft>]', ...at(10) },
+      { keys: '[/MouseLeft]', ...at(12) },
+    ])
+    expect(onSelect).toHaveBeenCalledOnce()
+  })
+
+  it('keeps the focus where it is when a stop is pressed by mouse, and does not zoom', async () => {
+    stubMissingBasemap()
+    showMap()
+    const corran = await screen.findByRole('button', { name: /^Corran/ })
+    const before = corran.style.transform
+    await userEvent.dblClick(corran)
+    expect(screen.getByRole('group', { name: /arrow keys/ })).not.toHaveFocus()
+    expect(corran.style.transform).toBe(before)
   })
 
   it('comes back to every stop by its button', async () => {

@@ -10,7 +10,7 @@ function lookOf(...reports: readonly StopEvent[]) {
 
 describe('the look of a dot', () => {
   it('is as precise as its stop where its reports say nothing else', () => {
-    expect(lookOf(anEvent())).toEqual({ precision: 'town', isPlanned: false })
+    expect(lookOf(anEvent())).toEqual({ precision: 'town', kind: 'visit' })
   })
 
   it('is as precise as the most precise of its reports', () => {
@@ -21,19 +21,20 @@ describe('the look of a dot', () => {
     expect(lookOf(vague, anEvent(), exact).precision).toBe('site')
   })
 
-  it('is planned where all of its reports are, and not where one is not', () => {
+  it('is visited only where a visit is reported, else planned, else background', () => {
     const planned = anEvent({ id: 'planned', kind: 'planned' })
     const background = anEvent({ id: 'background', kind: 'background' })
-    expect(lookOf(planned).isPlanned).toBe(true)
-    expect(lookOf(planned, anEvent()).isPlanned).toBe(false)
-    expect(lookOf(planned, background).isPlanned).toBe(false)
+    expect(lookOf(planned, background, anEvent()).kind).toBe('visit')
+    expect(lookOf(planned).kind).toBe('planned')
+    expect(lookOf(planned, background).kind).toBe('planned')
+    expect(lookOf(background).kind).toBe('background')
   })
 
-  it('differs in its classes for all six', () => {
+  it('differs in its classes for all nine', () => {
     const looks = (['site', 'town', 'country'] as const).flatMap((precision) =>
-      [true, false].map((isPlanned) => dotClass({ precision, isPlanned })),
+      (['visit', 'planned', 'background'] as const).map((kind) => dotClass({ precision, kind })),
     )
-    expect(new Set(looks).size).toBe(6)
+    expect(new Set(looks).size).toBe(9)
   })
 })
 
@@ -41,6 +42,12 @@ describe('a card', () => {
   it('is wider for a longer name and for a longer count', () => {
     expect(stopCardSize('Alder Bay', 2).width).toBeGreaterThan(stopCardSize('Brink', 2).width)
     expect(stopCardSize('Brink', 100).width).toBeGreaterThan(stopCardSize('Brink', 2).width)
+  })
+
+  it('is no wider than 220 pixels, however long the name', () => {
+    const endless = 'Alder Bay '.repeat(20)
+    expect(stopCardSize(endless, 2).width).toBe(220)
+    expect(groupCardSize([endless, 'Brink']).width).toBe(220)
   })
 
   it('of a group has a row for each name, and is as wide as the widest', () => {
