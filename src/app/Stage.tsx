@@ -54,7 +54,7 @@ export function Stage(props: StageProps) {
         <DaysBar
           dataset={dataset}
           range={range}
-          shownCount={stops.length}
+          stops={stops}
           onDraft={(draft) => draftRange(store, draft)}
           onSettle={() => settleRange(store)}
           onChoose={(chosen) => changeView(store, (before) => setRange(before, chosen))}

@@ -11,6 +11,7 @@ import { countryName } from '../text/places.ts'
 import { hueStyle } from '../ui/LineSample.tsx'
 import { Grounds } from './Grounds.tsx'
 import type { Navigation } from './navigation.ts'
+import { PlanOutcome } from './PlanOutcome.tsx'
 import { Quotation } from './Quotation.tsx'
 
 interface EventReportProps {
@@ -62,6 +63,7 @@ export function EventReport({
           {text.panel.onlyCountry(countryName(stop.country, text.language))}
         </p>
       )}
+      <PlanOutcome stop={stop} event={event} index={index} navigation={navigation} />
       {event.excerpts.map((excerpt, at) => (
         <Quotation
           key={excerpt.id}

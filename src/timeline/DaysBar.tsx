@@ -1,7 +1,16 @@
 import type { FocusEvent } from 'react'
 import type { Day } from '../calendar/day.ts'
-import { type DayRange, type DaySpan, isAllDays, isOrdered, overlaps } from '../calendar/range.ts'
+import {
+  type DayRange,
+  type DaySpan,
+  inOrder,
+  isAllDays,
+  isOrdered,
+  overlaps,
+} from '../calendar/range.ts'
 import type { Dataset } from '../dataset/model.ts'
+import { certaintyOf } from '../itinerary/certainty.ts'
+import type { ShownStop } from '../itinerary/shown.ts'
 import { datasetSpan } from '../itinerary/timetable.ts'
 import { english as text } from '../text/english.ts'
 import { DayInput } from './DayInput.tsx'
@@ -10,7 +19,8 @@ import { TripRanges } from './TripRanges.tsx'
 interface DaysBarProps {
   readonly dataset: Dataset
   readonly range: DayRange
-  readonly shownCount: number
+  /** The stops that have a report in the range. */
+  readonly stops: readonly ShownStop[]
   /** A range still being entered: shown at once, written to the address when settled. */
   readonly onDraft: (range: DayRange) => void
   /** The reader has finished entering. */
@@ -24,9 +34,10 @@ const AFTER_PRESS = 250
 
 /** The range that filters everything: From and To, a press for each trip, all dates, the count. */
 export function DaysBar(props: DaysBarProps) {
-  const { dataset, range, shownCount, onDraft, onSettle, onChoose } = props
+  const { dataset, range, stops, onDraft, onSettle, onChoose } = props
   const span = datasetSpan(dataset)
   if (span === null) return null
+  const { certain, possible } = certaintyOf(stops, inOrder(range))
   // While From lies after To the reader may be on the way to To: a later range is entered so.
   const rest = () => {
     if (isOrdered(range)) onSettle()
@@ -67,8 +78,11 @@ export function DaysBar(props: DaysBarProps) {
         </button>
         <TripRanges dataset={dataset} range={range} onChoose={(days) => onChoose(asRange(days))} />
       </div>
-      <p className="days-count">{text.stopsOf(shownCount, dataset.stops.length)}</p>
-      <DaysProblem range={range} shownCount={shownCount} />
+      <p className="days-count">
+        {text.stopsOf(stops.length, dataset.stops.length)}
+        {possible > 0 && `: ${text.certainty(certain, possible)}`}
+      </p>
+      <DaysProblem range={range} shownCount={stops.length} />
     </div>
   )
 }
@@ -85,7 +99,12 @@ function asRange(span: DaySpan): DayRange {
   return { from: span.start, to: span.end }
 }
 
-function DaysProblem({ range, shownCount }: Pick<DaysBarProps, 'range' | 'shownCount'>) {
+interface DaysProblemProps {
+  readonly range: DayRange
+  readonly shownCount: number
+}
+
+function DaysProblem({ range, shownCount }: DaysProblemProps) {
   const problem = !isOrdered(range) ? text.days.reversed : shownCount === 0 ? text.days.empty : null
   return problem === null ? null : (
     <p className="days-problem" role="alert">

@@ -166,3 +166,23 @@ describe('a quotation', () => {
     expect(within(figure).getByRole('button', { name: 'Copy link to this excerpt' })).toBeVisible()
   })
 })
+
+describe('a planned visit', () => {
+  const plan = anEvent({ id: 'plan', kind: 'planned', excerpts: [] })
+
+  it('leads to the visit that an article reports for its day', () => {
+    showEvents(plan, anEvent({ id: 'visit' }))
+    expect(screen.getByText('An article reports that it took place:')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'May 5, 2031' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/stops\/.+#./),
+    )
+  })
+
+  it('says so where nothing tells whether it took place', () => {
+    showEvents(plan)
+    expect(
+      screen.getByText('No article and no record here says whether it took place.'),
+    ).toBeVisible()
+  })
+})

@@ -7,7 +7,7 @@ import { ALL_DAYS, type DayRange, inOrder } from '../../src/calendar/range.ts'
 import type { Dataset } from '../../src/dataset/model.ts'
 import { shownStops } from '../../src/itinerary/shown.ts'
 import { DaysBar } from '../../src/timeline/DaysBar.tsx'
-import { aDataset, aStop, FIRST_DAY, SECOND_DAY } from '../builders/model.ts'
+import { aDataset, anEvent, aStop, FIRST_DAY, SECOND_DAY } from '../builders/model.ts'
 import { aReturningJourney } from '../panel/journeys.ts'
 
 /** What the bar has asked for: ranges drafted, settled and chosen, in turn. */
@@ -30,7 +30,7 @@ function KeptDays({ dataset, first, asked }: KeptDaysProps) {
     <DaysBar
       dataset={dataset}
       range={range}
-      shownCount={shownStops(dataset, inOrder(range)).length}
+      stops={shownStops(dataset, inOrder(range))}
       onDraft={(draft) => {
         asked.drafts.push(draft)
         setRange(draft)
@@ -303,6 +303,21 @@ describe('From after To', () => {
     letPass(300)
     expect(asked.settled).toHaveLength(1)
     expect([from.value, to.value]).toEqual(['2031-05-06', '2031-05-20'])
+  })
+})
+
+describe('an inferred day', () => {
+  const inferred = anEvent({ id: 'inferred', start: FIRST_DAY, certain: false })
+  const dataset = aDataset({ stops: [aStop({ events: [inferred] })] })
+
+  it('lies in a range only possibly, and the count says so', () => {
+    showDays({ from: FIRST_DAY, to: FIRST_DAY }, dataset)
+    expect(screen.getByText('1 of 1 stop: 0 for certain, 1 possibly')).toBeVisible()
+  })
+
+  it('is in no doubt where all dates are shown', () => {
+    showDays({ from: null, to: null }, dataset)
+    expect(screen.getByText('1 of 1 stop')).toBeVisible()
   })
 })
 
