@@ -100,24 +100,6 @@ export function costOn(board: Board, index: number, placement: Placement, limit:
   return cost
 }
 
-/** The cost of the whole board: of each placement by itself and of each pair, once. */
-export function totalCost(board: Board): number {
-  let total = 0
-  for (let one = 0; one < board.seekers.length; one += 1) {
-    const placement = board.placed[one]
-    const seeker = board.seekers[one]
-    if (!placement || !seeker) continue
-    total += placement.cost
-    for (const other of rivalsOf(board, one)) {
-      if (other > one) continue
-      const there = board.placed[other]
-      const neighbour = board.seekers[other]
-      if (there && neighbour) total += costBetween(seeker.mark, placement, neighbour.mark, there)
-    }
-  }
-  return total
-}
-
 /** How many seekers have no place. */
 export function countUnplaced(board: Board): number {
   return board.placed.filter((placement) => placement === null).length

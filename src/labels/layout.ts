@@ -19,7 +19,6 @@ export type {
   LabelMark,
   LabelScene,
   LabelStop,
-  PlacedCard,
   StopMark,
 } from './scene.ts'
 

@@ -6,7 +6,7 @@ import { distanceBetween } from './segment.ts'
  * pixels radius still show two outlines, and can be pointed at one by one, when a good third of the
  * one behind stays uncovered; nearer, they look like one blot.
  */
-export const TELL_APART = 6
+const TELL_APART = 6
 
 /** More marks than this are not laid out one by one: nobody could read so many cards on one map. */
 const MOST_PARTS = 48

@@ -30,7 +30,7 @@ export function extentOf(segment: Segment): Box {
 }
 
 /** The point at `fraction` (0 to 1) of the way along the segment. */
-export function pointAlong(segment: Segment, fraction: number): Point {
+function pointAlong(segment: Segment, fraction: number): Point {
   return {
     x: segment.from.x + fraction * (segment.to.x - segment.from.x),
     y: segment.from.y + fraction * (segment.to.y - segment.from.y),
