@@ -20,6 +20,10 @@ export function Legend() {
           {text.legend.planned}
         </li>
         <li>
+          <span className="dot dot-town dot-background" aria-hidden="true" />
+          {text.legend.background}
+        </li>
+        <li>
           <LineSample hue={0} line="planned" />
           {text.legend.legPlanned}
         </li>

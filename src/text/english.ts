@@ -30,7 +30,7 @@ export const english = {
   },
 
   precision: {
-    site: { name: 'exact site', means: 'The place itself.' },
+    site: { name: 'site', means: 'The place itself, not a town around it.' },
     town: { name: 'town', means: 'The town, not a point in it.' },
     country: {
       name: 'somewhere in the country',
@@ -146,12 +146,11 @@ export const english = {
 
   legend: {
     name: 'How to read the map',
-    visit: 'Visit',
     planned: 'Planned',
-    leg: 'Leg',
+    background: 'Without the traveller',
     legPlanned: 'Leg, an end planned',
     arrow: 'Order stated',
-    site: 'Exact site',
+    site: 'Site',
     town: 'Town',
     country: 'Somewhere in the country',
   },
