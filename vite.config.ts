@@ -41,6 +41,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'components',
+          // Half the processor time of the default pool: jsdom is set up in a context, not a process.
+          pool: 'vmThreads',
           environment: 'jsdom',
           include: COMPONENT_ROOMS.map((room) => `tests/${room}/**/*.test.{ts,tsx}`),
           setupFiles: ['tests/setup-components.ts'],

@@ -202,8 +202,8 @@ export const english = {
     page: 'The page could not be shown. Load it again; if that does not help, the dataset can be read at dataset.geojson.',
     partHeading: (amount: number) =>
       amount === 1
-        ? 'One entry of the dataset was left out'
-        : `${amount} entries of the dataset have problems`,
+        ? 'The dataset has a problem, and what it concerns is left out'
+        : `The dataset has ${amount} problems, and what they concern is left out`,
     restShown: 'The rest is shown.',
     at: 'at',
     whole: 'the whole file',

@@ -29,5 +29,6 @@ export function coordinates(latitude: number, longitude: number): string {
 }
 
 function degrees(value: number, positive: string, negative: string): string {
-  return `${Number(Math.abs(value).toFixed(5))}° ${value < 0 ? negative : positive}`
+  const shown = Number(value.toFixed(5))
+  return `${Math.abs(shown)}° ${shown < 0 ? negative : positive}`
 }

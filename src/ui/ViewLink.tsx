@@ -6,19 +6,17 @@ interface ViewLinkProps {
   readonly onFollow: () => void
   readonly children: ReactNode
   readonly className?: string
-  readonly current?: boolean
   /** Id of the stop the link stands for, by which the focus finds its way back. */
   readonly dataStop?: string
 }
 
 /** A link to another view of this page: a real address, followed without leaving the page. */
 export function ViewLink(props: ViewLinkProps) {
-  const { href, onFollow, children, className, current, dataStop } = props
+  const { href, onFollow, children, className, dataStop } = props
   return (
     <a
       href={href}
       className={className}
-      aria-current={current === true ? 'page' : undefined}
       data-stop={dataStop}
       onClick={(event) => {
         if (!isPlainPress(event)) return

@@ -26,10 +26,11 @@ describe('the page', () => {
     const legend = within(screen.getByRole('region', { name: 'How to read the map' }))
     const entries = legend.getAllByRole('listitem').map((entry) => entry.textContent)
     expect(entries).toEqual([
-      'Exact site',
+      'Site',
       'Town',
       'Somewhere in the country',
       'Planned',
+      'Without the traveller',
       'Leg, an end planned',
       'Order stated',
     ])

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { CopyLink } from '../../src/panel/CopyLink.tsx'
@@ -16,18 +16,24 @@ function showCopyLink(address = '/stops/alder-bay/?from=2031-05-05#arrival-quote
 
 const WHOLE = `${window.location.origin}/stops/alder-bay/?from=2031-05-05#arrival-quote`
 
+/** What the status comes to say: the clipboard answers in its own time. */
+async function announced(words: RegExp) {
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words))
+}
+
 describe('copying a link', () => {
   it('puts the whole address on the clipboard and says so', async () => {
     const { user, button } = showCopyLink()
     await user.click(button)
+    await announced(/^Link copied\.$/)
     expect(await navigator.clipboard.readText()).toBe(WHOLE)
-    expect(screen.getByRole('status')).toHaveTextContent(/^Link copied\.$/)
     expect(screen.queryByRole('textbox')).toBeNull()
   })
 
   it('keeps the focus where the reader pressed', async () => {
     const { user, button } = showCopyLink()
     await user.click(button)
+    await announced(/^Link copied\.$/)
     expect(button).toHaveFocus()
   })
 })
@@ -37,8 +43,8 @@ describe('where the browser refuses the clipboard', () => {
     return vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowed'))
   }
 
-  function linkField(): HTMLInputElement {
-    return screen.getByRole<HTMLInputElement>('textbox', { name: 'Link' })
+  function linkField(): Promise<HTMLInputElement> {
+    return screen.findByRole<HTMLInputElement>('textbox', { name: 'Link' })
   }
 
   function selected(field: HTMLInputElement): string {
@@ -49,31 +55,33 @@ describe('where the browser refuses the clipboard', () => {
     const { user, button } = showCopyLink()
     refuse()
     await user.click(button)
-    expect(linkField()).toHaveFocus()
-    expect(selected(linkField())).toBe(WHOLE)
-    expect(linkField()).toHaveAttribute('readonly')
-    expect(screen.getByRole('status')).toHaveTextContent(/copy it from here/)
+    const field = await linkField()
+    expect(field).toHaveFocus()
+    expect(selected(field)).toBe(WHOLE)
+    expect(field).toHaveAttribute('readonly')
+    await announced(/copy it from here/)
   })
 
   it('selects it again when asked again', async () => {
     const { user, button } = showCopyLink()
     refuse()
     await user.click(button)
-    linkField().setSelectionRange(0, 0)
+    const field = await linkField()
+    field.setSelectionRange(0, 0)
     await user.click(button)
-    expect(linkField()).toHaveFocus()
-    expect(selected(linkField())).toBe(WHOLE)
+    await waitFor(async () => expect(await linkField()).toHaveFocus())
+    expect(selected(await linkField())).toBe(WHOLE)
   })
 
   it('takes the field away once the browser allows it', async () => {
     const { user, button } = showCopyLink()
     const refused = refuse()
     await user.click(button)
-    expect(linkField()).toBeVisible()
+    expect(await linkField()).toBeVisible()
     refused.mockRestore()
     await user.click(button)
+    await announced(/^Link copied\.$/)
     expect(screen.queryByRole('textbox')).toBeNull()
-    expect(screen.getByRole('status')).toHaveTextContent(/^Link copied\.$/)
   })
 
   it('does the same where there is no clipboard at all', async () => {
@@ -83,6 +91,6 @@ describe('where the browser refuses the clipboard', () => {
       undefined as unknown as Clipboard,
     )
     await user.click(button)
-    expect(selected(linkField())).toBe(WHOLE)
+    expect(selected(await linkField())).toBe(WHOLE)
   })
 })

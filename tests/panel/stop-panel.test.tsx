@@ -45,7 +45,7 @@ describe('the panel of a stop', () => {
     const stop = aStop({ country: 'PT', precision: 'site' })
     showPanel(aDataset({ stops: [stop] }))
     expect(screen.getByText('Portugal')).toBeVisible()
-    expect(screen.getByText('39.4° N, 31.2° W (exact site)')).toBeVisible()
+    expect(screen.getByText('39.4° N, 31.2° W (site)')).toBeVisible()
   })
 
   it('links to the gazetteers it knows, and prints other entries as they are', () => {
