@@ -20,7 +20,7 @@ export function LegLayer({ lines, trips }: LegLayerProps) {
         return (
           <g key={id} style={hueStyle(style.hue)}>
             <path
-              className={`leg line-${leg.planned ? 'planned' : style.line}`}
+              className={`leg line-${style.line}${leg.planned ? ' line-planned' : ''}`}
               d={pathOf(points)}
             />
             {arrow !== null && (
