@@ -7,6 +7,7 @@ const PURE_ROOMS = [
   'address',
   'basemap',
   'calendar',
+  'citation',
   'dataset',
   'geo',
   'itinerary',
@@ -14,6 +15,7 @@ const PURE_ROOMS = [
   'pages',
   'recipe',
   'text',
+  'verify',
   'view',
 ]
 
@@ -41,8 +43,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'components',
-          // Half the processor time of the default pool: jsdom is set up in a context, not a process.
-          pool: 'vmThreads',
           environment: 'jsdom',
           include: COMPONENT_ROOMS.map((room) => `tests/${room}/**/*.test.{ts,tsx}`),
           setupFiles: ['tests/setup-components.ts'],

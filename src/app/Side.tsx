@@ -5,6 +5,7 @@ import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset, Stop } from '../dataset/model.ts'
 import type { Problem } from '../dataset/problem.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
+import { Cite } from '../panel/Cite.tsx'
 import { Itinerary } from '../panel/Itinerary.tsx'
 import { Legend } from '../panel/Legend.tsx'
 import type { Navigation } from '../panel/navigation.ts'
@@ -107,6 +108,10 @@ export function Side(props: SideProps) {
         {stop === undefined && (
           <footer className="side-foot">
             <Legend />
+            <Cite
+              address={navigation.addressOf({ stop: null })}
+              work={(cite, access) => cite.citeView({ dataset, range }, access)}
+            />
           </footer>
         )}
       </div>

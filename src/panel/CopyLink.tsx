@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { english as text } from '../text/english.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
+import { copyText } from '../ui/copy-text.ts'
 
 interface CopyLinkProps {
   /** Address of what is copied, as the page's own links have it. */
@@ -48,14 +49,4 @@ function SelectedLink({ address }: { readonly address: string }) {
       value={address}
     />
   )
-}
-
-/** Whether the browser let the text into the clipboard. */
-async function copyText(value: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(value)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -72,11 +72,16 @@ export function EventReport({
           language={dataset.language}
           repeatsSource={event.excerpts[at - 1]?.article === excerpt.article}
           isMarked={excerpt.id === marked}
+          work={(cite, access) => {
+            const article = index.articles.get(excerpt.article) ?? null
+            return cite.citeExcerpt({ dataset, stop, excerpt, article }, access)
+          }}
           address={navigation.addressOf({ stop: stop.id, excerpt: excerpt.id })}
         />
       ))}
       <Grounds
         event={event}
+        stop={stop}
         dataset={dataset}
         index={index}
         marked={marked}

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import { textIn } from '../dataset/localized-text.ts'
-import type { Basis, Dataset, Disagreement, StopEvent } from '../dataset/model.ts'
+import type { Basis, Dataset, Disagreement, Stop, StopEvent } from '../dataset/model.ts'
 import { english as text } from '../text/english.ts'
 import type { Navigation } from './navigation.ts'
 import { Quotation } from './Quotation.tsx'
@@ -8,6 +8,7 @@ import { RecordRow } from './RecordRow.tsx'
 
 interface GroundsProps {
   readonly event: StopEvent
+  readonly stop: Stop
   readonly dataset: Dataset
   readonly index: DatasetIndex
   readonly marked: string | null
@@ -68,12 +69,12 @@ function BasisNote({ heading, basis, dataset, index }: BasisNoteProps) {
 }
 
 interface DisagreementNoteProps
-  extends Pick<GroundsProps, 'event' | 'dataset' | 'index' | 'marked' | 'navigation'> {
+  extends Pick<GroundsProps, 'event' | 'stop' | 'dataset' | 'index' | 'marked' | 'navigation'> {
   readonly disagreement: Disagreement
 }
 
 function DisagreementNote(props: DisagreementNoteProps) {
-  const { disagreement, event, dataset, index, marked, navigation } = props
+  const { disagreement, event, stop, dataset, index, marked, navigation } = props
   const record =
     disagreement.record === undefined ? undefined : index.records.get(disagreement.record)
   return (
@@ -91,6 +92,13 @@ function DisagreementNote(props: DisagreementNoteProps) {
             language={dataset.language}
             isMarked={isHome && excerpt.id === marked}
             isHome={isHome}
+            work={(cite, access) => {
+              const article = index.articles.get(excerpt.article) ?? null
+              return cite.citeExcerpt(
+                { dataset, stop: home?.stop ?? stop, excerpt, article },
+                access,
+              )
+            }}
             address={navigation.addressOf({ stop: home?.stop.id ?? null, excerpt: excerpt.id })}
           />
         )

@@ -1,6 +1,8 @@
 import type { Article, Excerpt } from '../dataset/model.ts'
 import { english as text } from '../text/english.ts'
 import { ArticleSource } from './ArticleSource.tsx'
+import { CheckedMark } from './CheckedMark.tsx'
+import { Cite, type CiteWork } from './Cite.tsx'
 import { CopyLink } from './CopyLink.tsx'
 
 interface QuotationProps {
@@ -13,13 +15,15 @@ interface QuotationProps {
   readonly isMarked: boolean
   /** Whether links to the excerpt lead here: quoted again elsewhere it must not repeat its id. */
   readonly isHome?: boolean
+  /** The excerpt as a work to cite. */
+  readonly work: CiteWork
   /** Address of this excerpt, for copying. */
   readonly address: string
 }
 
 /** An excerpt, set as a quotation, and the article it is from. */
 export function Quotation(props: QuotationProps) {
-  const { excerpt, article, language, isMarked, address } = props
+  const { excerpt, article, language, isMarked, work, address } = props
   const { repeatsSource = false, isHome = true } = props
   return (
     <figure
@@ -36,7 +40,9 @@ export function Quotation(props: QuotationProps) {
         ) : (
           <ArticleSource article={article} language={language} isBrief={repeatsSource} />
         )}
+        {article !== undefined && <CheckedMark excerpt={excerpt} textHash={article.textHash} />}
         <CopyLink address={address} label={text.panel.copyExcerptLink} isQuiet />
+        <Cite address={address} work={work} />
       </figcaption>
     </figure>
   )

@@ -6,6 +6,7 @@ import { neighboursOf } from '../itinerary/neighbours.ts'
 import { type ShownStop, showStop } from '../itinerary/shown.ts'
 import { english as text } from '../text/english.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
+import { Cite } from './Cite.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { EventReport } from './EventReport.tsx'
 import { HiddenReports } from './HiddenReports.tsx'
@@ -79,6 +80,10 @@ export function StopPanel(props: StopPanelProps) {
           navigation={navigation}
         />
       ))}
+      <Cite
+        address={navigation.addressOf({ stop: stop.id })}
+        work={(cite, access) => cite.citeStop({ dataset, stop }, access)}
+      />
       <TripNeighbours
         neighbours={neighboursOf(stop, dataset.trips, stops)}
         dataset={dataset}

@@ -125,6 +125,8 @@ export const english = {
     firstStop: 'First stop shown',
     lastStop: 'Last stop shown',
     neighbourOrderNotStated: 'order not stated',
+    checked: (day: string) => `Checked against the article’s text on ${day}`,
+    notChecked: 'Not checked',
     copyLink: 'Copy link',
     copyExcerptLink: 'Copy link to this excerpt',
     copied: 'Link copied.',
@@ -142,6 +144,14 @@ export const english = {
     notStated: (facts: readonly string[]) =>
       capitalised(`${list.format(facts)} not stated in the article`),
     by: (authors: readonly string[]) => `By ${list.format(authors)}`,
+  },
+
+  cite: {
+    name: 'Cite',
+    copy: (format: string) => `Copy as ${format}`,
+    copied: (format: string) => `Citation copied as ${format}.`,
+    refused: 'The browser keeps the clipboard closed. The citation is selected: copy it from here.',
+    missing: 'The citation could not be made. Check the connection, then open this again.',
   },
 
   legend: {

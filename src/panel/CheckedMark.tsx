@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import { isMarkValid } from '../dataset/checked-mark.ts'
+import type { Excerpt } from '../dataset/model.ts'
+import { plainDay } from '../text/days.ts'
+import { english as text } from '../text/english.ts'
+
+interface CheckedMarkProps {
+  readonly excerpt: Excerpt
+  /** SHA-256 of the article's text, as the dataset has it. */
+  readonly textHash: string
+}
+
+/** Digits of a hash that are printed; the whole of it is in the title. */
+const PRINTED = 12
+
+/**
+ * Whether the quotation was checked against its article's text, and when. The mark is not believed
+ * as it stands: its hash is computed again over what is quoted, so that any later edit voids it.
+ */
+export function CheckedMark({ excerpt, textHash }: CheckedMarkProps) {
+  const [isValid, setValid] = useState<boolean | null>(null)
+  useEffect(
+    function confirmMark() {
+      let isGone = false
+      // Where the browser computes no hashes (a page without https) nothing can be confirmed.
+      isMarkValid(excerpt, textHash)
+        .catch(() => false)
+        .then((valid) => {
+          if (!isGone) setValid(valid)
+        })
+      return () => {
+        isGone = true
+      }
+    },
+    [excerpt, textHash],
+  )
+  if (isValid === null) return null
+  const { checked } = excerpt
+  if (!isValid || checked === undefined) return <span>{text.panel.notChecked}</span>
+  return (
+    <span className="checked-mark">
+      <span aria-hidden="true">✓ </span>
+      {text.panel.checked(plainDay(checked.day, text.language))}{' '}
+      <code title={checked.textHash}>SHA-256 {checked.textHash.slice(0, PRINTED)}…</code>
+    </span>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { dayOf } from '../calendar/today.ts'
+import type { Access } from '../citation/cite.ts'
+import type { CitedWork } from '../citation/cited-work.ts'
+import type { CitationFormat } from '../citation/formats.ts'
+import { english as text } from '../text/english.ts'
+import { CitationButton } from './CitationButton.tsx'
+
+/** The citation room, loaded when a reader first asks to cite: few do. */
+async function loadCitation() {
+  const [cite, { CITATION_FORMATS }] = await Promise.all([
+    import('../citation/cite.ts'),
+    import('../citation/formats.ts'),
+  ])
+  return { cite, formats: CITATION_FORMATS }
+}
+
+type Citation = Awaited<ReturnType<typeof loadCitation>>
+
+/** What is cited, in the words of the citation room. */
+export type CiteWork = (cite: Citation['cite'], access: Access) => CitedWork
+
+interface CiteProps {
+  /** Address of what is cited, as the page's own links have it. */
+  readonly address: string
+  readonly work: CiteWork
+}
+
+/** Offers to copy a citation in the formats that newsrooms and researchers use. */
+export function Cite({ address, work }: CiteProps) {
+  const [citation, setCitation] = useState<Citation | null>(null)
+  const [isMissing, setMissing] = useState(false)
+  const load = () => {
+    setMissing(false)
+    loadCitation().then(setCitation, () => setMissing(true))
+  }
+  const textIn = (format: CitationFormat) => {
+    if (citation === null) return ''
+    const url = new URL(address, window.location.href).href
+    const accessed = dayOf(new Date())
+    return format.format(work(citation.cite, { url, accessed, language: text.language }))
+  }
+  return (
+    <details
+      className="cite"
+      onToggle={(event) => {
+        if (event.currentTarget.open && citation === null) load()
+      }}
+    >
+      <summary>{text.cite.name}</summary>
+      {isMissing && <p role="alert">{text.cite.missing}</p>}
+      <span className="cite-formats">
+        {citation?.formats.map((format) => (
+          <CitationButton key={format.id} name={format.name} write={() => textIn(format)} />
+        ))}
+      </span>
+    </details>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Basis, StopEvent } from '../dataset/model.ts'
+import type { ArticleText } from './article-text.ts'
+import { hasHalfCharacter, visible } from './code-points.ts'
+import { compareReadings } from './difference.ts'
+import { finding, type Outcome } from './finding.ts'
+
+/** The claims of an event that rest on an article's words, by their key in the file. */
+export const BASIS_KEYS = ['dateBasis', 'placeBasis', 'orderBasis'] as const
+
+/** The bases that an event has. */
+export function basesOf(
+  event: StopEvent,
+): readonly { readonly key: (typeof BASIS_KEYS)[number]; readonly basis: Basis }[] {
+  return BASIS_KEYS.flatMap((key) => {
+    const basis = event[key]
+    return basis === undefined ? [] : [{ key, basis }]
+  })
+}
+
+/** Whether the words that an event's day, place and order rest on stand so in their articles. */
+export function checkBases(
+  event: StopEvent,
+  place: string,
+  texts: ReadonlyMap<string, ArticleText>,
+): readonly Outcome[] {
+  return basesOf(event).flatMap(({ key, basis }) => {
+    const text = texts.get(basis.article)
+    return text === undefined ? [] : [checkWords(basis.words, `${place}.${key}.words`, text)]
+  })
+}
+
+function checkWords(words: string, place: string, text: ArticleText): Outcome {
+  if (hasHalfCharacter(words)) {
+    return finding('broken-character', place, `A character is cut in half: “${visible(words)}”.`)
+  }
+  if (text.text.includes(words)) return null
+  const nearest = text.findNearest(words)
+  const readings = nearest === null ? null : compareReadings(words, nearest)
+  const found =
+    readings === null
+      ? `The text of “${text.article.id}” (${text.file}) does not have these words.`
+      : `The text of “${text.article.id}” (${text.file}) has these words otherwise.`
+  return finding('words-altered', place, found, readings)
+}
