@@ -1,10 +1,7 @@
 import 'leaflet/dist/leaflet.css'
 import type { Map as LeafletMap } from 'leaflet'
-import { type RefObject, useCallback, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
-import type { Dataset } from '../dataset/model.ts'
-import type { Leg } from '../itinerary/legs.ts'
-import type { ShownStop } from '../itinerary/shown.ts'
 import { english as text } from '../text/english.ts'
 import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
 import { BasemapFailure } from './BasemapFailure.tsx'
@@ -13,23 +10,10 @@ import { JourneyLayers } from './JourneyLayers.tsx'
 import { fitInto, leafletBounds } from './leaflet-bounds.ts'
 import { MapControls } from './MapControls.tsx'
 import { MapCredits } from './MapCredits.tsx'
+import type { MapPaneProps } from './map-pane-props.ts'
 import { STILL } from './motion.ts'
 import { useObstacles } from './use-obstacles.ts'
 import { zoomBy } from './zoom-by.ts'
-
-export interface MapPaneProps {
-  readonly dataset: Dataset
-  readonly stops: readonly ShownStop[]
-  readonly legs: readonly Leg[]
-  readonly selected: string | null
-  /** Path that the site's addresses begin with, such as `/` or `/dateline/`. */
-  readonly base: string
-  /** What may lie over the map's lower part, so that a selected stop is not hidden under it. */
-  readonly coveredBy: RefObject<HTMLElement | null>
-  readonly onSelect: (stop: string) => void
-  /** Opens the full credits; without it the map has the short ones alone. */
-  readonly onCredits?: () => void
-}
 
 /** The map. Its first view fits the stops in the range; later ranges do not move it. */
 export function MapPane(props: MapPaneProps) {

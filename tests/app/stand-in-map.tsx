@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { MapPaneProps } from '../../src/map/MapPane.tsx'
+import type { MapPaneProps } from '../../src/map/map-pane-props.ts'
 
 /** What the stand-in does when it is drawn; set back by each test that changes it. */
 export const standIn = { breaks: false, isGrouped: false }
