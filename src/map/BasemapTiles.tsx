@@ -75,6 +75,14 @@ class CanvasTiles extends GridLayer {
     return canvas
   }
 
+  /**
+   * Leaflet rounds the zoom when the view changes but not when it redraws (1.9.4), and would then ask
+   * for tiles between two zooms, which no file has.
+   */
+  protected _clampZoom(zoom: number): number {
+    return Math.max(0, Math.min(MAX_TILE_ZOOM, Math.round(zoom)))
+  }
+
   /** Between whole zooms tiles are stretched: their lines are drawn anew to keep their width. */
   #redrawAtOtherScale(): void {
     const scale = lineScaleOf(this._map)
