@@ -65,12 +65,6 @@ export function Side(props: SideProps) {
     >
       {isPhone && <SheetHandle sheet={sheet} side={element} />}
       <div className="side-scroll">
-        <Masthead
-          dataset={dataset}
-          title={title}
-          isCompact={stop !== undefined}
-          navigation={navigation}
-        />
         <Notices
           sentences={notices.map((notice) =>
             noticeSentence(notice, (id) => index.stops.get(id)?.name ?? id),
@@ -78,6 +72,12 @@ export function Side(props: SideProps) {
           onDismiss={dismiss}
         />
         <ProblemReport problems={problems} isRestShown />
+        <Masthead
+          dataset={dataset}
+          title={title}
+          isCompact={stop !== undefined}
+          navigation={navigation}
+        />
         <ErrorBoundary
           key={stop?.id}
           fallback={

@@ -19,10 +19,7 @@ export function LegLayer({ lines, trips }: LegLayerProps) {
         const style = tripStyle(trips, leg.trip.id)
         return (
           <g key={id} style={hueStyle(style.hue)}>
-            <path
-              className={`leg line-${style.line}${leg.planned ? ' line-planned' : ''}`}
-              d={pathOf(points)}
-            />
+            <path className={classOf(leg, style.line)} d={pathOf(points)} />
             {arrow !== null && (
               <path
                 className="leg-arrow"
@@ -35,6 +32,12 @@ export function LegLayer({ lines, trips }: LegLayerProps) {
       })}
     </svg>
   )
+}
+
+/** Planned legs are dashed, each trip's in its own beat; legs without a stated order are paler. */
+function classOf(leg: LegLine['leg'], line: string): string {
+  const planned = leg.planned ? ' line-planned' : ''
+  return `leg line-${line}${planned}${leg.directed ? '' : ' leg-unordered'}`
 }
 
 function pathOf(points: LegLine['points']): string {

@@ -41,6 +41,7 @@ export function Legend() {
           {text.legend.arrow}
         </li>
       </ul>
+      <p>{text.legend.notRoutes}</p>
     </section>
   )
 }

@@ -160,6 +160,7 @@ export const english = {
     background: 'Without the traveller',
     legPlanned: 'Leg, an end planned',
     arrow: 'Order stated',
+    notRoutes: 'Lines join stops in the order of their days; they are not routes.',
     site: 'Site',
     town: 'Town',
     country: 'Somewhere in the country',
@@ -189,7 +190,7 @@ export const english = {
     name: 'About this address',
     dismiss: 'Dismiss',
     notADay: (parameter: string, value: string) =>
-      `“${value}” is no day of the calendar (YYYY-MM-DD), so ${parameter === 'from' ? 'the first days are' : 'the last days are'} not cut off.`,
+      `“${value}” is no day of the calendar (YYYY-MM-DD), so ${parameter === 'from' ? 'From' : 'To'} is left open.`,
     rangeReversed: (from: string, to: string) =>
       `From (${from}) is after To (${to}), so the days between them are shown.`,
     parameterRepeated: (parameter: string) =>

@@ -1,11 +1,13 @@
 import type { FocusEvent } from 'react'
 import type { Day } from '../calendar/day.ts'
 import {
+  ALL_DAYS,
   type DayRange,
   type DaySpan,
   inOrder,
   isAllDays,
   isOrdered,
+  isWithin,
   overlaps,
 } from '../calendar/range.ts'
 import type { Dataset } from '../dataset/model.ts'
@@ -37,7 +39,11 @@ export function DaysBar(props: DaysBarProps) {
   const { dataset, range, stops, onDraft, onSettle, onChoose } = props
   const span = datasetSpan(dataset)
   if (span === null) return null
-  const { certain, possible } = certaintyOf(stops, inOrder(range))
+  // Days that leave no report out leave no doubt either.
+  const { certain, possible } = certaintyOf(
+    stops,
+    isWithin(asRange(span), range) ? ALL_DAYS : inOrder(range),
+  )
   // While From lies after To the reader may be on the way to To: a later range is entered so.
   const rest = () => {
     if (isOrdered(range)) onSettle()

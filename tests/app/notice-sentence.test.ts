@@ -47,8 +47,8 @@ describe('a notice', () => {
     const sentences = (['from', 'to'] as const).map((parameter) =>
       noticeSentence({ kind: 'not-a-day', parameter, value: 'x' }, String),
     )
-    expect(sentences[0]).toContain('first days')
-    expect(sentences[1]).toContain('last days')
+    expect(sentences[0]).toContain('From is left open')
+    expect(sentences[1]).toContain('To is left open')
   })
 })
 

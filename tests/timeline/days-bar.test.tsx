@@ -308,16 +308,23 @@ describe('From after To', () => {
 
 describe('an inferred day', () => {
   const inferred = anEvent({ id: 'inferred', start: FIRST_DAY, certain: false })
-  const dataset = aDataset({ stops: [aStop({ events: [inferred] })] })
+  const later = anEvent({ id: 'later', start: SECOND_DAY })
+  const stops = [aStop({ events: [inferred] }), aStop({ id: 'elsewhere', events: [later] })]
+  const dataset = aDataset({ stops })
 
   it('lies in a range only possibly, and the count says so', () => {
     showDays({ from: FIRST_DAY, to: FIRST_DAY }, dataset)
-    expect(screen.getByText('1 of 1 stop: 0 for certain, 1 possibly')).toBeVisible()
+    expect(screen.getByText('1 of 2 stops: 0 for certain, 1 possibly')).toBeVisible()
   })
 
   it('is in no doubt where all dates are shown', () => {
     showDays({ from: null, to: null }, dataset)
-    expect(screen.getByText('1 of 1 stop')).toBeVisible()
+    expect(screen.getByText('2 of 2 stops')).toBeVisible()
+  })
+
+  it('is in no doubt where the range leaves no report out', () => {
+    showDays({ from: FIRST_DAY, to: SECOND_DAY }, dataset)
+    expect(screen.getByText('2 of 2 stops')).toBeVisible()
   })
 })
 
