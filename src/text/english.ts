@@ -187,7 +187,6 @@ export const english = {
   },
 
   notice: {
-    name: 'About this address',
     dismiss: 'Dismiss',
     notADay: (parameter: string, value: string) =>
       `“${value}” is no day of the calendar (YYYY-MM-DD), so ${parameter === 'from' ? 'From' : 'To'} is left open.`,
@@ -216,7 +215,6 @@ export const english = {
         ? 'The dataset has a problem, and what it concerns is left out'
         : `The dataset has ${amount} problems, and what they concern is left out`,
     restShown: 'The rest is shown.',
-    at: 'at',
     whole: 'the whole file',
     found: 'Found',
     expected: 'expected',
