@@ -4,12 +4,16 @@ import type { UnknownParameter, View } from '../view/view.ts'
 import type { Codec, ParameterCodec, Parsed } from './codec.ts'
 import { readPath } from './page-path.ts'
 import {
+  aboutParameter,
+  articleParameter,
   dataParameter,
   embedParameter,
   excerptCodec,
   fromParameter,
+  kindParameter,
   languageParameter,
   OWN_NAMES,
+  sectionCodec,
   stopParameter,
   toParameter,
 } from './parameters.ts'
@@ -41,6 +45,7 @@ const FRAGMENT_DIRECTIVE = ':~:'
  * - A parameter given twice counts once, the first time; so does one that the path gives already
  *   (`/stops/x/?stop=y` is x). The notice names the value left out. Saying the same twice has none.
  * - An excerpt without a stop is kept: the dataset knows whose it is.
+ * - On the page about method and sources the fragment is a section of it, not an excerpt.
  */
 export function decodeAddress(address: AddressParts, site: Site): ViewWithNotices {
   const notices: Notice[] = []
@@ -48,13 +53,20 @@ export function decodeAddress(address: AddressParts, site: Site): ViewWithNotice
   if (!path.known) notices.push({ kind: 'unknown-path', path: address.pathname })
   const query = readQuery(address.search)
   const pathLanguage = path.language === null ? null : writePercent(path.language)
+  const fragment = fragmentOf(address.hash)
+  const isAbout = readParameter(aboutParameter, query, path.about ? '' : null, notices) ?? false
   const view: View = {
     data: readParameter(dataParameter, query, null, notices),
     stop: readParameter(stopParameter, query, path.stop, notices),
     language: readParameter(languageParameter, query, pathLanguage, notices),
     range: readRange(query, notices),
+    narrowing: {
+      article: readParameter(articleParameter, query, null, notices),
+      kind: readParameter(kindParameter, query, null, notices),
+    },
+    about: isAbout ? (take(sectionCodec.parse(fragment), notices) ?? '') : null,
     embed: readParameter(embedParameter, query, null, notices) ?? false,
-    excerpt: take(excerptCodec.parse(fragmentOf(address.hash)), notices),
+    excerpt: isAbout ? null : take(excerptCodec.parse(fragment), notices),
     unknown: query.filter(({ name }) => !OWN_NAMES.has(name)).map(unknownParameter),
   }
   return { view, notices }

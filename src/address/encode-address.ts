@@ -2,12 +2,16 @@ import type { View } from '../view/view.ts'
 import type { ParameterCodec } from './codec.ts'
 import { hasPage, languagePrefix, writePath } from './page-path.ts'
 import {
+  aboutParameter,
+  articleParameter,
   dataParameter,
   embedParameter,
   excerptCodec,
   fromParameter,
+  kindParameter,
   languageParameter,
   OWN_NAMES,
+  sectionCodec,
   stopParameter,
   toParameter,
 } from './parameters.ts'
@@ -23,7 +27,9 @@ import type { Site } from './site.ts'
  */
 export function encodeAddress(view: View, site: Site): string {
   const hasPages = site.mode === 'pages' && view.data === null
-  const pathStop = hasPages && view.stop !== null && hasPage(view.stop) ? view.stop : null
+  const isAbout = view.about !== null
+  const pathStop =
+    hasPages && !isAbout && view.stop !== null && hasPage(view.stop) ? view.stop : null
   const prefix = hasPages && view.language !== null ? languagePrefix(view.language, site) : null
   const query = [
     ...written(dataParameter, view.data),
@@ -31,12 +37,22 @@ export function encodeAddress(view: View, site: Site): string {
     ...written(languageParameter, prefix === null ? view.language : null),
     ...written(fromParameter, view.range.from),
     ...written(toParameter, view.range.to),
+    ...written(articleParameter, view.narrowing.article),
+    ...written(kindParameter, view.narrowing.kind),
     ...written(embedParameter, view.embed || null),
+    ...written(aboutParameter, (isAbout && !hasPages) || null),
     ...writtenUnknown(view),
   ].join('&')
-  const path = site.mode === 'pages' ? writePath(site, prefix, pathStop) : site.base
-  const fragment = view.excerpt === null ? '' : excerptCodec.serialise(view.excerpt)
+  const page = hasPages && isAbout ? 'about' : pathStop === null ? 'map' : { stop: pathStop }
+  const path = site.mode === 'pages' ? writePath(site, prefix, page) : site.base
+  const fragment = fragmentOf(view)
   return `${path}${query === '' ? '' : `?${query}`}${fragment === '' ? '' : `#${fragment}`}`
+}
+
+/** What follows the `#`: the page's section, else the marked excerpt; empty for neither. */
+function fragmentOf({ about, excerpt }: View): string {
+  if (about !== null) return sectionCodec.serialise(about)
+  return excerpt === null ? '' : excerptCodec.serialise(excerpt)
 }
 
 /** The parameter, or nothing for a default. */

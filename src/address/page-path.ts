@@ -10,10 +10,22 @@ export interface PagePath {
   readonly language: string | null
   /** The stop's id, percent-encoded as it came; null where the path names none. */
   readonly stop: string | null
+  /** Whether the path is that of the page about method and sources. */
+  readonly about: boolean
 }
 
-const UNKNOWN_PAGE: PagePath = Object.freeze({ known: false, language: null, stop: null })
+/** A page that has a path of its own: the map's, the one about method and sources, or a stop's. */
+export type Page = 'map' | 'about' | { readonly stop: string }
+
+const UNKNOWN_PAGE: PagePath = Object.freeze({
+  known: false,
+  language: null,
+  stop: null,
+  about: false,
+})
+const MAP_PAGE: PagePath = Object.freeze({ known: true, language: null, stop: null, about: false })
 const STOPS = 'stops'
+const ABOUT = 'about'
 const INDEX_DOCUMENT = 'index.html'
 
 /**
@@ -24,16 +36,18 @@ const INDEX_DOCUMENT = 'index.html'
 export function readPath(pathname: string, site: Site): PagePath {
   const rest = stepsAfter(stepsOf(site.base), stepsOf(pathname))
   if (rest === null) return UNKNOWN_PAGE
-  if (site.mode === 'query') return { known: rest.length === 0, language: null, stop: null }
+  if (site.mode === 'query') return rest.length === 0 ? MAP_PAGE : UNKNOWN_PAGE
   const language = languageOf(rest[0], site)
   return { ...readPage(language === null ? rest : rest.slice(1)), language }
 }
 
 function readPage(steps: readonly string[]): PagePath {
   const [first, stop, ...more] = steps
-  if (first === undefined) return { known: true, language: null, stop: null }
-  const isStop = readPercent(first) === STOPS && stop !== undefined && more.length === 0
-  return isStop && readPercent(stop) !== null ? { known: true, language: null, stop } : UNKNOWN_PAGE
+  if (first === undefined) return MAP_PAGE
+  const folder = readPercent(first)
+  if (folder === ABOUT && stop === undefined) return { ...MAP_PAGE, about: true }
+  const isStop = folder === STOPS && stop !== undefined && more.length === 0
+  return isStop && readPercent(stop) !== null ? { ...MAP_PAGE, stop } : UNKNOWN_PAGE
 }
 
 function languageOf(step: string | undefined, site: Site): string | null {
@@ -72,9 +86,14 @@ export function languagePrefix(language: string, site: Site): string | null {
   return site.languages.find((tag) => sameLanguage(tag, language)) ?? null
 }
 
-/** The path of a page in pages mode: the base, the language's prefix, the stop; ends with a slash. */
-export function writePath(site: Site, prefix: string | null, stop: string | null): string {
+/** The path of a page in pages mode: the base, the language's prefix, the page; ends with a slash. */
+export function writePath(site: Site, prefix: string | null, page: Page): string {
   const base = site.base.endsWith('/') ? site.base : `${site.base}/`
   const language = prefix === null ? '' : `${writePercent(prefix)}/`
-  return `${base}${language}${stop === null ? '' : `${STOPS}/${writePercent(stop)}/`}`
+  return `${base}${language}${stepsTo(page)}`
+}
+
+function stepsTo(page: Page): string {
+  if (page === 'map') return ''
+  return page === 'about' ? `${ABOUT}/` : `${STOPS}/${writePercent(page.stop)}/`
 }

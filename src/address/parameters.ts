@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '../calendar/day.ts'
+import { isKind, type Kind } from '../itinerary/kind.ts'
 import type { Notice } from '../view/notice.ts'
 import { type Codec, NOTHING, type ParameterCodec, refused, understood } from './codec.ts'
 import { languageTag, sameLanguage } from './language-tag.ts'
@@ -70,23 +71,60 @@ export const fromParameter = dayParameter('from')
 /** The last day that is shown. */
 export const toParameter = dayParameter('to')
 
-/** A flag: it is set by standing there, whatever its value, unless that is `0` or `false`. */
-export const embedParameter: ParameterCodec<boolean> = {
-  name: 'embed',
+/** The one article whose reports are shown, by its id. */
+export const articleParameter: ParameterCodec<string> = {
+  name: 'article',
+  ...textCodec((article) => ({ kind: 'unknown-article', article })),
+}
+
+/** The one kind of report that is shown. */
+export const kindParameter: ParameterCodec<Kind> = {
+  name: 'kind',
   parse(raw) {
-    const text = readPercentLeniently(raw).toLowerCase()
-    return understood(text !== '0' && text !== 'false')
+    const text = readPercentLeniently(raw)
+    if (text === '') return NOTHING
+    return isKind(text) ? understood(text) : refused({ kind: 'not-a-kind', value: text })
   },
-  serialise: (embed) => (embed ? '' : '0'),
+  serialise: writePercent,
   equal: Object.is,
 }
+
+/** A flag: it is set by standing there, whatever its value, unless that is `0` or `false`. */
+function flagParameter(name: string): ParameterCodec<boolean> {
+  return {
+    name,
+    parse(raw) {
+      const text = readPercentLeniently(raw).toLowerCase()
+      return understood(text !== '0' && text !== 'false')
+    },
+    serialise: (flag) => (flag ? '' : '0'),
+    equal: Object.is,
+  }
+}
+
+/** Whether the page is shown inside another one. */
+export const embedParameter = flagParameter('embed')
+
+/** Whether the page about method and sources is shown; in pages mode also the path `/about/`. */
+export const aboutParameter = flagParameter('about')
+
+/** The section of the page about method and sources: the fragment of its address. */
+export const sectionCodec = textCodec((section) => ({ kind: 'unknown-section', section }))
 
 /** The marked excerpt: the fragment of an address, not a parameter of its query. */
 export const excerptCodec = textCodec((excerpt) => ({ kind: 'unknown-excerpt', excerpt }))
 
 /** The names that are ours; any other parameter is kept as unknown. */
 export const OWN_NAMES: ReadonlySet<string> = new Set(
-  [dataParameter, stopParameter, languageParameter, fromParameter, toParameter, embedParameter].map(
-    ({ name }) => name,
-  ),
+  [
+    dataParameter,
+    stopParameter,
+    languageParameter,
+    fromParameter,
+    toParameter,
+    articleParameter,
+    kindParameter,
+    embedParameter,
+    aboutParameter,
+  ].map(({ name }) => name),
 )

@@ -1,3 +1,5 @@
+import type { Narrowing } from '../itinerary/narrowing.ts'
+import { isAboutSection } from '../view/about-sections.ts'
 import type { Notice } from '../view/notice.ts'
 import { OPENING_VIEW } from '../view/transitions.ts'
 import type { View } from '../view/view.ts'
@@ -12,6 +14,8 @@ export interface StopLookup {
   stopOf(idOrAlias: string): { readonly id: string } | null
   /** Id of the stop that an excerpt is attached to; null when there is no such excerpt. */
   excerptStop(excerptId: string): string | null
+  /** Whether the dataset has this article. */
+  hasArticle(articleId: string): boolean
 }
 
 /** What this build can show. */
@@ -33,6 +37,7 @@ export interface Capabilities {
  * - An excerpt leads to its stop, whichever stop was asked for; `excerpt-elsewhere` names the stop
  *   that is shown. Where no stop was asked for nothing is lost, and there is no notice.
  * - A former id becomes the present one. When the excerpt leads elsewhere anyway, only that is said.
+ * - An article that the dataset lacks narrows nothing: showing nothing would hide that it is missing.
  * - `ar-EG` where only `ar` exists becomes `ar` (RFC 4647, section 3.4), with its notice. The
  *   dataset's own language is the default and becomes null.
  */
@@ -45,11 +50,29 @@ export function resolveView(
   const language = resolveLanguage(view.language, index, capabilities, notices)
   const embed = view.embed && capabilities.embed
   if (view.embed && !embed) notices.push({ kind: 'embed-unavailable' })
+  const about = resolveSection(view.about, notices)
   if (view.data !== null && !capabilities.data) {
     notices.push({ kind: 'data-unavailable', data: view.data })
-    return { view: { ...OPENING_VIEW, language, embed, unknown: view.unknown }, notices }
+    return { view: { ...OPENING_VIEW, about, language, embed, unknown: view.unknown }, notices }
   }
-  return { view: { ...view, language, embed, ...resolveStop(view, index, notices) }, notices }
+  const narrowing = resolveNarrowing(view.narrowing, index, notices)
+  const place = resolveStop(view, index, notices)
+  return { view: { ...view, language, embed, narrowing, about, ...place }, notices }
+}
+
+/** Adds what it has to say to `notices`. */
+function resolveSection(asked: string | null, notices: Notice[]): string | null {
+  if (asked === null || asked === '' || isAboutSection(asked)) return asked
+  notices.push({ kind: 'unknown-section', section: asked })
+  return ''
+}
+
+/** Adds what it has to say to `notices`. */
+function resolveNarrowing(asked: Narrowing, index: StopLookup, notices: Notice[]): Narrowing {
+  const { article } = asked
+  if (article === null || index.hasArticle(article)) return asked
+  notices.push({ kind: 'unknown-article', article })
+  return { ...asked, article: null }
 }
 
 /** Adds what it has to say to `notices`, as `resolveLanguage` does. */

@@ -13,7 +13,7 @@ import { CreditsDialog } from './CreditsDialog.tsx'
 import { navigationFor } from './navigation.ts'
 import { Side } from './Side.tsx'
 import { Stage } from './Stage.tsx'
-import { useAnnouncedRange } from './use-announced-range.ts'
+import { useAnnouncedCount } from './use-announced-count.ts'
 import { useDocumentTitle } from './use-document-title.ts'
 import { useEscape } from './use-escape.ts'
 import { useFocusFlow } from './use-focus-flow.ts'
@@ -33,7 +33,11 @@ export function App({ dataset, index, problems, store, site }: AppProps) {
   const range = rangeOnScreen(state)
   // While From is typed it may lie after To: the days between them are shown, and a sentence says so.
   const shownRange = useMemo(() => inOrder(range), [range])
-  const stops = useMemo(() => shownStops(dataset, shownRange), [dataset, shownRange])
+  const { narrowing } = view
+  const stops = useMemo(
+    () => shownStops(dataset, shownRange, narrowing),
+    [dataset, shownRange, narrowing],
+  )
   const navigation = useMemo(() => navigationFor(store, view, site), [store, view, site])
   const side = useRef<HTMLDivElement>(null)
   const credits = useRef<HTMLDialogElement>(null)
@@ -43,7 +47,7 @@ export function App({ dataset, index, problems, store, site }: AppProps) {
   useDocumentTitle(stop?.name ?? null, title)
   useFocusFlow(view.stop, view.excerpt, side)
   useEscape(view.stop !== null, () => navigation.go({ stop: null }))
-  useAnnouncedRange(shownRange, stops.length, dataset.stops.length)
+  useAnnouncedCount(shownRange, narrowing, stops.length, dataset.stops.length)
 
   return (
     <div className="app">
@@ -57,6 +61,7 @@ export function App({ dataset, index, problems, store, site }: AppProps) {
         marked={view.excerpt}
         stops={stops}
         range={shownRange}
+        narrowing={narrowing}
         notices={notices}
         navigation={navigation}
         store={store}

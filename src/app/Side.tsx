@@ -4,16 +4,18 @@ import type { DayRange } from '../calendar/range.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset, Stop } from '../dataset/model.ts'
 import type { Problem } from '../dataset/problem.ts'
+import { EVERY_REPORT, isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { Cite } from '../panel/Cite.tsx'
 import { Itinerary } from '../panel/Itinerary.tsx'
 import { Legend } from '../panel/Legend.tsx'
+import { NarrowingControls } from '../panel/NarrowingControls.tsx'
 import type { Navigation } from '../panel/navigation.ts'
 import { StopPanel } from '../panel/StopPanel.tsx'
 import { english as text } from '../text/english.ts'
 import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
 import type { Notice } from '../view/notice.ts'
-import { showAllDays } from '../view/transitions.ts'
+import { narrow, showEverything } from '../view/transitions.ts'
 import { changeView, dismissNotices, type ViewStore } from '../view/view-store.ts'
 import { Masthead } from './Masthead.tsx'
 import { Notices } from './Notices.tsx'
@@ -37,6 +39,7 @@ interface SideProps {
   readonly marked: string | null
   readonly stops: readonly ShownStop[]
   readonly range: DayRange
+  readonly narrowing: Narrowing
   readonly notices: readonly Notice[]
   readonly navigation: Navigation
   readonly store: ViewStore
@@ -45,12 +48,12 @@ interface SideProps {
 /** The one side panel, a sheet on a phone: the itinerary, or the selected stop. */
 export function Side(props: SideProps) {
   const { element, dataset, index, problems, title, stop, marked } = props
-  const { stops, range, notices, navigation, store } = props
+  const { stops, range, narrowing, notices, navigation, store } = props
   const isPhone = useMediaQuery(PHONE)
   const sheet = useSheet(stop?.id ?? null)
   const showAll = () => {
     focusContent(element.current)
-    changeView(store, showAllDays)
+    changeView(store, showEverything)
   }
   const dismiss = () => {
     focusContent(element.current)
@@ -78,6 +81,18 @@ export function Side(props: SideProps) {
           isCompact={stop !== undefined}
           navigation={navigation}
         />
+        {/* Beside a stop only as long as it explains what is missing there. */}
+        {(stop === undefined || !isEveryReport(narrowing)) && (
+          <NarrowingControls
+            dataset={dataset}
+            narrowing={narrowing}
+            onNarrow={(chosen) => changeView(store, (before) => narrow(before, chosen))}
+            onEveryReport={() => {
+              focusContent(element.current)
+              changeView(store, (before) => narrow(before, EVERY_REPORT))
+            }}
+          />
+        )}
         <ErrorBoundary
           key={stop?.id}
           fallback={
@@ -89,8 +104,9 @@ export function Side(props: SideProps) {
               dataset={dataset}
               stops={stops}
               range={range}
+              narrowing={narrowing}
               navigation={navigation}
-              onAllDays={showAll}
+              onEverything={showAll}
             />
           ) : (
             <StopPanel
@@ -99,9 +115,10 @@ export function Side(props: SideProps) {
               stop={stop}
               stops={stops}
               range={range}
+              narrowing={narrowing}
               marked={marked}
               navigation={navigation}
-              onAllDays={showAll}
+              onEverything={showAll}
             />
           )}
         </ErrorBoundary>

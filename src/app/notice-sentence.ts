@@ -22,6 +22,12 @@ export function noticeSentence(notice: Notice, nameOf: (stop: string) => string)
       return text.notice.unknownExcerpt(notice.excerpt)
     case 'excerpt-elsewhere':
       return text.notice.excerptElsewhere(nameOf(notice.stop))
+    case 'unknown-article':
+      return text.notice.unknownArticle(notice.article)
+    case 'not-a-kind':
+      return text.notice.notAKind(notice.value)
+    case 'unknown-section':
+      return text.notice.unknownSection(notice.section)
     case 'unknown-path':
       return text.notice.unknownPath(notice.path)
     case 'data-unavailable':

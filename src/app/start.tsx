@@ -74,5 +74,6 @@ function lookupIn(index: DatasetIndex, language: string) {
     language,
     stopOf: (id: string) => index.stops.get(id) ?? index.aliases.get(id) ?? null,
     excerptStop: (id: string) => index.excerpts.get(id)?.stop.id ?? null,
+    hasArticle: (id: string) => index.articles.has(id),
   }
 }

@@ -1,13 +1,14 @@
 import { type DayRange, overlaps } from '../calendar/range.ts'
 import { type Dataset, type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
 import { inOrder } from './event-order.ts'
+import { EVERY_REPORT, isAskedFor, type Narrowing } from './narrowing.ts'
 
-/** A stop and those of its events that are in the range, by day. */
+/** A stop and those of its events that are in the range and not narrowed out, by day. */
 export interface ShownStop {
   readonly stop: Stop
   /** What a screen calls the stop's reports. */
   readonly reports: readonly StopEvent[]
-  /** How many of its events the range leaves out. */
+  /** How many of its events are left out. */
   readonly hidden: number
 }
 
@@ -16,16 +17,26 @@ export function isInRange(event: StopEvent, range: DayRange): boolean {
   return overlaps(range, spanOf(event))
 }
 
-/** One stop as the range leaves it. */
-export function showStop(stop: Stop, range: DayRange): ShownStop {
-  const inRange = stop.events.filter((event) => isInRange(event, range))
-  const reports = inOrder(inRange, (event) => event)
+/** One stop as the range and the narrowing leave it. */
+export function showStop(
+  stop: Stop,
+  range: DayRange,
+  narrowing: Narrowing = EVERY_REPORT,
+): ShownStop {
+  const left = stop.events.filter(
+    (event) => isInRange(event, range) && isAskedFor(event, narrowing),
+  )
+  const reports = inOrder(left, (event) => event)
   return { stop, reports, hidden: stop.events.length - reports.length }
 }
 
-/** The stops that have a report in the range, in the dataset's order. */
-export function shownStops(dataset: Dataset, range: DayRange): readonly ShownStop[] {
+/** The stops that have a report left, in the dataset's order. */
+export function shownStops(
+  dataset: Dataset,
+  range: DayRange,
+  narrowing: Narrowing = EVERY_REPORT,
+): readonly ShownStop[] {
   return dataset.stops
-    .map((stop) => showStop(stop, range))
+    .map((stop) => showStop(stop, range, narrowing))
     .filter((shown) => shown.reports.length > 0)
 }

@@ -21,6 +21,8 @@ interface EventReportProps {
   readonly stops: readonly ShownStop[]
   readonly dataset: Dataset
   readonly index: DatasetIndex
+  /** Id of the one article whose quotations are shown; null shows them all. */
+  readonly article: string | null
   readonly marked: string | null
   readonly navigation: Navigation
 }
@@ -32,9 +34,14 @@ export function EventReport({
   stops,
   dataset,
   index,
+  article: only,
   marked,
   navigation,
 }: EventReportProps) {
+  const excerpts = event.excerpts.filter(
+    ({ id, article }) => only === null || article === only || id === marked,
+  )
+  const leftOut = event.excerpts.length - excerpts.length
   const trip = event.trip === undefined ? undefined : index.trips.get(event.trip)
   const hue = trip === undefined ? undefined : tripStyle(dataset.trips, trip.id).hue
   // Not the event's own id, which may have spaces: they would part it in aria-labelledby.
@@ -64,13 +71,13 @@ export function EventReport({
         </p>
       )}
       <PlanOutcome stop={stop} event={event} index={index} navigation={navigation} />
-      {event.excerpts.map((excerpt, at) => (
+      {excerpts.map((excerpt, at) => (
         <Quotation
           key={excerpt.id}
           excerpt={excerpt}
           article={index.articles.get(excerpt.article)}
           language={dataset.language}
-          repeatsSource={event.excerpts[at - 1]?.article === excerpt.article}
+          repeatsSource={excerpts[at - 1]?.article === excerpt.article}
           isMarked={excerpt.id === marked}
           work={(cite, access) => {
             const article = index.articles.get(excerpt.article) ?? null
@@ -79,6 +86,7 @@ export function EventReport({
           address={navigation.addressOf({ stop: stop.id, excerpt: excerpt.id })}
         />
       ))}
+      {leftOut > 0 && <p className="left-out">{text.panel.otherQuotations(leftOut)}</p>}
       <Grounds
         event={event}
         stop={stop}

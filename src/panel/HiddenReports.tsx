@@ -3,21 +3,27 @@ import { english as text } from '../text/english.ts'
 
 interface HiddenReportsProps {
   readonly shown: ShownStop
-  /** Whether the excerpt that the address names belongs to a report that the range leaves out. */
+  /** Whether more than the range leaves reports out. */
+  readonly isNarrowed: boolean
+  /** Whether the excerpt that the address names belongs to a report that is left out. */
   readonly isMarkedHidden: boolean
-  readonly onAllDays: () => void
+  readonly onEverything: () => void
 }
 
-/** Says how many reports the range leaves out, and offers them. */
-export function HiddenReports({ shown, isMarkedHidden, onAllDays }: HiddenReportsProps) {
+/** Says how many reports are left out, and offers them. */
+export function HiddenReports(props: HiddenReportsProps) {
+  const { shown, isNarrowed, isMarkedHidden, onEverything } = props
+  const said = isNarrowed
+    ? { none: text.panel.noneChosen, marked: text.panel.markedLeftOut, hidden: text.panel.leftOut }
+    : { none: text.panel.noneInRange, marked: text.panel.markedHidden, hidden: text.panel.hidden }
   if (shown.hidden === 0) return null
   const total = shown.reports.length + shown.hidden
   return (
     <p className="hidden-reports">
-      {shown.reports.length === 0 && <strong>{text.panel.noneInRange} </strong>}
-      {isMarkedHidden && <span>{text.panel.markedHidden} </span>}
-      <span>{text.panel.hidden(shown.hidden)} </span>
-      <button type="button" className="quiet-button" onClick={onAllDays}>
+      {shown.reports.length === 0 && <strong>{said.none} </strong>}
+      {isMarkedHidden && <span>{said.marked} </span>}
+      <span>{said.hidden(shown.hidden)} </span>
+      <button type="button" className="quiet-button" onClick={onEverything}>
         {text.panel.showHidden(total)}
       </button>
     </p>

@@ -1,5 +1,6 @@
 import { type DayRange, isAllDays } from '../calendar/range.ts'
 import type { Dataset } from '../dataset/model.ts'
+import { isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { needsYears, timetableOf } from '../itinerary/timetable.ts'
 import { english as text } from '../text/english.ts'
@@ -11,12 +12,15 @@ interface ItineraryProps {
   readonly dataset: Dataset
   readonly stops: readonly ShownStop[]
   readonly range: DayRange
+  readonly narrowing: Narrowing
   readonly navigation: Navigation
-  readonly onAllDays: () => void
+  readonly onEverything: () => void
 }
 
 /** The trips in order and the stops under each: all of the map, without the map. */
-export function Itinerary({ dataset, stops, range, navigation, onAllDays }: ItineraryProps) {
+export function Itinerary(props: ItineraryProps) {
+  const { dataset, stops, range, narrowing, navigation, onEverything } = props
+  const isNarrowed = !isEveryReport(narrowing)
   const parts = timetableOf(dataset.trips, stops)
   const first = firstMentions(parts)
   const withYear = needsYears(dataset)
@@ -36,11 +40,13 @@ export function Itinerary({ dataset, stops, range, navigation, onAllDays }: Itin
           navigation={navigation}
         />
       ))}
-      {!isAllDays(range) && (
+      {(isNarrowed || !isAllDays(range)) && (
         <p className="itinerary-rest">
-          {stops.length === 0 && <strong>{text.itinerary.empty} </strong>}
-          {left > 0 && <span>{text.itinerary.otherDays(left)} </span>}
-          <button type="button" className="quiet-button" onClick={onAllDays}>
+          {stops.length === 0 && (
+            <strong>{text.itinerary[isNarrowed ? 'emptyNarrowed' : 'empty']} </strong>
+          )}
+          {left > 0 && <span>{text.itinerary[isNarrowed ? 'leftOut' : 'otherDays'](left)} </span>}
+          <button type="button" className="quiet-button" onClick={onEverything}>
             {text.itinerary.showAll}
           </button>
         </p>

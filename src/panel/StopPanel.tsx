@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { DayRange } from '../calendar/range.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset, Stop } from '../dataset/model.ts'
+import { isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
 import { neighboursOf } from '../itinerary/neighbours.ts'
 import { type ShownStop, showStop } from '../itinerary/shown.ts'
 import { english as text } from '../text/english.ts'
@@ -21,17 +22,18 @@ interface StopPanelProps {
   /** Every stop in the range, for the neighbours on its trips. */
   readonly stops: readonly ShownStop[]
   readonly range: DayRange
+  readonly narrowing: Narrowing
   /** Id of the excerpt to mark and scroll to. */
   readonly marked: string | null
   readonly navigation: Navigation
-  readonly onAllDays: () => void
+  readonly onEverything: () => void
 }
 
 /** What the articles say about one stop, in their own words. */
 export function StopPanel(props: StopPanelProps) {
-  const { dataset, index, stop, stops, range, marked, navigation, onAllDays } = props
+  const { dataset, index, stop, stops, range, narrowing, marked, navigation } = props
   const panel = useRef<HTMLElement>(null)
-  const shown = showStop(stop, range)
+  const shown = showStop(stop, range, narrowing)
   const markedEvent = marked === null ? undefined : index.excerpts.get(marked)?.event
   const isMarkedHidden = markedEvent !== undefined && !shown.reports.includes(markedEvent)
   useEffect(
@@ -67,7 +69,12 @@ export function StopPanel(props: StopPanelProps) {
         {stop.name}
       </h2>
       <StopFacts stop={stop} shown={shown} language={dataset.language} />
-      <HiddenReports shown={shown} isMarkedHidden={isMarkedHidden} onAllDays={onAllDays} />
+      <HiddenReports
+        shown={shown}
+        isNarrowed={!isEveryReport(narrowing)}
+        isMarkedHidden={isMarkedHidden}
+        onEverything={props.onEverything}
+      />
       {shown.reports.map((event) => (
         <EventReport
           key={event.id}
@@ -76,6 +83,7 @@ export function StopPanel(props: StopPanelProps) {
           stops={stops}
           dataset={dataset}
           index={index}
+          article={narrowing.article}
           marked={marked}
           navigation={navigation}
         />

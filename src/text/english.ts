@@ -73,6 +73,9 @@ export const english = {
     aboutTrip: 'About this trip',
     noTrip: 'On no numbered trip',
     showAll: 'Show every stop',
+    leftOut: (amount: number) =>
+      amount === 1 ? '1 stop is left out.' : `${amount} stops are left out.`,
+    emptyNarrowed: 'Nothing is reported that is both chosen here and on these days.',
   },
 
   days: {
@@ -86,6 +89,16 @@ export const english = {
     empty: 'Nothing is reported on these days. “All dates” shows every stop.',
   },
 
+  narrowing: {
+    name: 'Reports shown',
+    article: 'Article',
+    kind: 'Kind',
+    everyArticle: 'All articles',
+    everyKind: 'All kinds',
+    kinds: { visit: 'Visits', planned: 'Planned visits', background: 'Background' },
+    everyReport: 'All articles and kinds',
+  },
+
   panel: {
     close: 'Close',
     back: 'Itinerary',
@@ -95,6 +108,12 @@ export const english = {
       amount === 1 ? '1 report is on other days.' : `${amount} reports are on other days.`,
     showHidden: (amount: number) => (amount === 1 ? 'Show it' : `Show all ${amount}`),
     markedHidden: 'The quotation that the link names belongs to a report on other days.',
+    noneChosen: 'Nothing that is chosen is reported here on these days.',
+    leftOut: (amount: number) =>
+      amount === 1 ? '1 report is left out.' : `${amount} reports are left out.`,
+    markedLeftOut: 'The quotation that the link names belongs to a report that is left out.',
+    otherQuotations: (amount: number) =>
+      `${count(amount, 'quotation', 'quotations')} of other articles left out.`,
     onlyCountry: (country: string) =>
       `Somewhere in ${country}: the article names no town for this.`,
     within: 'On one of these days',
@@ -199,6 +218,12 @@ export const english = {
     renamedStop: (former: string, name: string) => `“${former}” is now called ${name}.`,
     unknownExcerpt: (excerpt: string) => `This dataset has no quotation “${excerpt}”.`,
     excerptElsewhere: (name: string) => `The quotation stands at ${name}, so that stop is shown.`,
+    unknownArticle: (article: string) =>
+      `This dataset has no article “${article}”, so the reports of all of them are shown.`,
+    notAKind: (value: string) =>
+      `“${value}” is no kind of report (visit, planned, background), so all kinds are shown.`,
+    unknownSection: (section: string) =>
+      `This page has no section “${section}”, so it is shown from its top.`,
     unknownPath: (path: string) => `There is no page “${path}”. Here is the whole map.`,
     dataUnavailable: (data: string) =>
       `Other datasets cannot be opened yet, so “${data}” is not shown. This is the built-in one.`,

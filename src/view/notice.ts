@@ -12,6 +12,9 @@ export type Notice =
   | { readonly kind: 'renamed-stop'; readonly former: string; readonly stop: string }
   | { readonly kind: 'unknown-excerpt'; readonly excerpt: string }
   | { readonly kind: 'excerpt-elsewhere'; readonly excerpt: string; readonly stop: string }
+  | { readonly kind: 'unknown-article'; readonly article: string }
+  | { readonly kind: 'not-a-kind'; readonly value: string }
+  | { readonly kind: 'unknown-section'; readonly section: string }
   | { readonly kind: 'unknown-path'; readonly path: string }
   | { readonly kind: 'data-unavailable'; readonly data: string }
   | { readonly kind: 'language-unavailable'; readonly language: string }

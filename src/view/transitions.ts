@@ -1,4 +1,5 @@
 import { ALL_DAYS, type DayRange, inOrder } from '../calendar/range.ts'
+import { EVERY_REPORT, type Narrowing } from '../itinerary/narrowing.ts'
 import type { View } from './view.ts'
 
 /** The view that nothing was chosen in yet: every stop, the itinerary beside it. */
@@ -6,6 +7,8 @@ export const OPENING_VIEW: View = Object.freeze({
   stop: null,
   excerpt: null,
   range: ALL_DAYS,
+  narrowing: EVERY_REPORT,
+  about: null,
   data: null,
   language: null,
   embed: false,
@@ -14,12 +17,12 @@ export const OPENING_VIEW: View = Object.freeze({
 
 /** Selects a stop, and marks one of its excerpts where one is given. */
 export function selectStop(view: View, stop: string, excerpt: string | null = null): View {
-  return { ...view, stop, excerpt }
+  return { ...view, stop, excerpt, about: null }
 }
 
 /** Back to the itinerary. */
 export function closeStop(view: View): View {
-  return { ...view, stop: null, excerpt: null }
+  return { ...view, stop: null, excerpt: null, about: null }
 }
 
 /** Filters by other days. A range whose From lies after its To is turned round. */
@@ -27,7 +30,17 @@ export function setRange(view: View, range: DayRange): View {
   return { ...view, range: inOrder(range) }
 }
 
-/** Takes every day again. */
-export function showAllDays(view: View): View {
-  return { ...view, range: ALL_DAYS }
+/** Narrows everything to an article, to a kind of report, or to both. */
+export function narrow(view: View, narrowing: Narrowing): View {
+  return { ...view, narrowing }
+}
+
+/** Takes every day, article and kind again. */
+export function showEverything(view: View): View {
+  return { ...view, range: ALL_DAYS, narrowing: EVERY_REPORT }
+}
+
+/** Shows the page about method and sources, from its top or from one of its sections. */
+export function showAbout(view: View, section = ''): View {
+  return { ...view, stop: null, excerpt: null, about: section }
 }

@@ -1,4 +1,5 @@
 import type { DayRange } from '../calendar/range.ts'
+import type { Narrowing } from '../itinerary/narrowing.ts'
 
 /** A parameter of an address that the program does not know, kept as it came. */
 export type UnknownParameter = readonly [name: string, value: string]
@@ -11,6 +12,13 @@ export interface View {
   readonly excerpt: string | null
   /** The days that everything on screen is filtered by. */
   readonly range: DayRange
+  /** The article and the kind of report that everything on screen is narrowed to. */
+  readonly narrowing: Narrowing
+  /**
+   * Id of the section that the page about method and sources is opened at, '' for its top; null
+   * shows the map. The page has no excerpts, so that none is marked then.
+   */
+  readonly about: string | null
   /** Address of another dataset as the reader gave it; null shows the built-in one. */
   readonly data: string | null
   /** Language of the interface as a BCP 47 tag; null is the dataset's own. */

@@ -5,7 +5,17 @@ import type { UnknownParameter, View } from '../../src/view/view.ts'
 
 fc.configureGlobal({ seed: 20_240_429, numRuns: 500 })
 
-const OUR_NAMES = new Set(['data', 'stop', 'lang', 'from', 'to', 'embed'])
+const OUR_NAMES = new Set([
+  'data',
+  'stop',
+  'lang',
+  'from',
+  'to',
+  'article',
+  'kind',
+  'embed',
+  'about',
+])
 
 /** Texts that have met the ends of string handling: reserved, dotted, prototypes' keys, other scripts. */
 const AWKWARD_TEXTS = [
@@ -63,17 +73,25 @@ const anyUnknown: fc.Arbitrary<readonly UnknownParameter[]> = fc.array(
 )
 
 /** Every view that an address can stand for. */
-export const anyView: fc.Arbitrary<View> = fc.record({
-  stop: fc.option(anyId),
-  excerpt: fc.option(anyId),
-  range: anyRange,
-  data: fc.option(fc.oneof(anyId, fc.webUrl({ withQueryParameters: true, withFragments: true }))),
-  language: fc.option(
-    fc.constantFrom('ar', 'he', 'en', 'fr', 'pt-BR', 'zh-Hant-TW', 'ca-valencia'),
-  ),
-  embed: fc.boolean(),
-  unknown: anyUnknown,
-})
+export const anyView: fc.Arbitrary<View> = fc
+  .record({
+    stop: fc.option(anyId),
+    excerpt: fc.option(anyId),
+    range: anyRange,
+    narrowing: fc.record({
+      article: fc.option(anyId),
+      kind: fc.option(fc.constantFrom('visit', 'planned', 'background')),
+    }),
+    about: fc.option(fc.oneof(fc.constant(''), anyId)),
+    data: fc.option(fc.oneof(anyId, fc.webUrl({ withQueryParameters: true, withFragments: true }))),
+    language: fc.option(
+      fc.constantFrom('ar', 'he', 'en', 'fr', 'pt-BR', 'zh-Hant-TW', 'ca-valencia'),
+    ),
+    embed: fc.boolean(),
+    unknown: anyUnknown,
+  })
+  // An address has one fragment: on the page about method and sources it names a section.
+  .map((view) => (view.about === null ? view : { ...view, excerpt: null }))
 
 /** Addresses as people type, cut and mangle them. */
 export const anyAddress: fc.Arbitrary<string> = fc.oneof(
@@ -83,6 +101,7 @@ export const anyAddress: fc.Arbitrary<string> = fc.oneof(
       fc.oneof(
         fc.constantFrom('/', '?', '&', '=', '#', '%', '+', '//', 'index.html', '/dateline/'),
         fc.constantFrom('stops/', 'ar/', 'AR', 'stop=', 'lang=', 'data=', 'embed', 'from=', 'to='),
+        fc.constantFrom('about/', 'about', 'article=', 'kind=', 'kind=visit'),
         fc.constantFrom('2024-04-29', '2024-05-02', '2024-02-30', '%20', '%E9', '%d7%90', '\uD800'),
         anyText,
       ),

@@ -11,6 +11,7 @@ const EVERYTHING: Partial<View> = {
   stop: 'ashdod',
   excerpt: 'e1',
   range: RANGE,
+  narrowing: { article: 'voa', kind: 'planned' },
   language: 'ar',
   embed: true,
   unknown: [
@@ -29,6 +30,12 @@ describe('the address of a view where stops have pages', () => {
     ['/?from=2024-04-29&to=2024-05-02', { range: RANGE }],
     ['/?to=2024-05-02', { range: { from: null, to: RANGE.to } }],
     ['/?embed', { embed: true }],
+    ['/?article=voa', { narrowing: { article: 'voa', kind: null } }],
+    ['/stops/a/?kind=visit', { stop: 'a', narrowing: { article: null, kind: 'visit' } }],
+    ['/about/', { about: '' }],
+    ['/ar/about/#corrections', { about: 'corrections', language: 'ar' }],
+    ['/about/?stop=a', { about: '', stop: 'a' }],
+    ['/?data=d&about#days', { data: 'd', about: 'days' }],
     ['/ar/', { language: 'ar' }],
     ['/he/stops/ashdod/', { language: 'he', stop: 'ashdod' }],
     ['/?lang=fr', { language: 'fr' }],
@@ -38,9 +45,12 @@ describe('the address of a view where stops have pages', () => {
       '/?data=x.geojson&stop=a&lang=ar#e',
       { data: 'x.geojson', stop: 'a', language: 'ar', excerpt: 'e' },
     ],
-    ['/ar/stops/ashdod/?from=2024-04-29&to=2024-05-02&embed&z=1&a=&z=1#e1', EVERYTHING],
     [
-      '/?data=d&stop=ashdod&lang=ar&from=2024-04-29&to=2024-05-02&embed&z=1&a=&z=1#e1',
+      '/ar/stops/ashdod/?from=2024-04-29&to=2024-05-02&article=voa&kind=planned&embed&z=1&a=&z=1#e1',
+      EVERYTHING,
+    ],
+    [
+      '/?data=d&stop=ashdod&lang=ar&from=2024-04-29&to=2024-05-02&article=voa&kind=planned&embed&z=1&a=&z=1#e1',
       { ...EVERYTHING, data: 'd' },
     ],
   ])('is %s', (address, choices) => {
@@ -52,8 +62,9 @@ describe('the address of a view in a single document', () => {
   it.each<Row>([
     ['/maps/index.html', {}],
     ['/maps/index.html?stop=a#e', { stop: 'a', excerpt: 'e' }],
+    ['/maps/index.html?about#days', { about: 'days' }],
     [
-      '/maps/index.html?stop=ashdod&lang=ar&from=2024-04-29&to=2024-05-02&embed&z=1&a=&z=1#e1',
+      '/maps/index.html?stop=ashdod&lang=ar&from=2024-04-29&to=2024-05-02&article=voa&kind=planned&embed&z=1&a=&z=1#e1',
       EVERYTHING,
     ],
   ])('is %s', (address, choices) => {

@@ -34,6 +34,7 @@ function resolve(view: View) {
   const index = {
     language: 'en',
     stopOf: (id: string) => (id === 'a' || id === 'b' ? { id } : null),
+    hasArticle: () => true,
     excerptStop: (id: string) => (id === 'eb' ? 'b' : null),
   }
   return resolveView(view, index, { data: true, languages: ['ar', 'he'], embed: true })

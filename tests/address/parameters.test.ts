@@ -2,11 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Codec } from '../../src/address/codec.ts'
 import {
+  aboutParameter,
+  articleParameter,
   dataParameter,
   embedParameter,
   excerptCodec,
   fromParameter,
+  kindParameter,
   languageParameter,
+  sectionCodec,
   stopParameter,
   toParameter,
 } from '../../src/address/parameters.ts'
@@ -26,7 +30,10 @@ describe.each([
   ['lang', languageParameter, 'ar'],
   ['from', fromParameter, '2024-04-29'],
   ['to', toParameter, '2024-05-02'],
+  ['article', articleParameter, 'voa'],
+  ['kind', kindParameter, 'planned'],
   ['the excerpt', excerptCodec, 'e1'],
+  ['the section', sectionCodec, 'days'],
 ] as const)('the codec of %s', (_name, codec, good) => {
   it('reads back what it wrote, and never throws', () => {
     fc.assert(
@@ -48,11 +55,20 @@ describe.each([
   })
 })
 
-describe('the codec of embed', () => {
+describe.each([embedParameter, aboutParameter])('the codec of $name', (codec) => {
   it('writes a flag, which it reads back', () => {
-    expect(embedParameter.serialise(true)).toBe('')
-    expect(embedParameter.parse(embedParameter.serialise(true)).value).toBe(true)
-    expect(embedParameter.parse(embedParameter.serialise(false)).value).toBe(false)
+    expect(codec.serialise(true)).toBe('')
+    expect(codec.parse(codec.serialise(true)).value).toBe(true)
+    expect(codec.parse(codec.serialise(false)).value).toBe(false)
+  })
+})
+
+describe('the codec of kind', () => {
+  it.each(['Visit', 'visits', 'toString', '__proto__'])('refuses %s', (value) => {
+    expect(kindParameter.parse(value)).toEqual({
+      value: null,
+      notice: { kind: 'not-a-kind', value },
+    })
   })
 })
 

@@ -7,7 +7,7 @@ import type { View } from '../../src/view/view.ts'
 import { aView } from './addresses.ts'
 import { anyView } from './arbitrary-views.ts'
 
-/** Two stops: `a`, once called `former-a`, with the excerpt `ea`; `b` with the excerpt `eb`. */
+/** One article, `post`. Two stops: `a`, once called `former-a`, with the excerpt `ea`; `b` with the excerpt `eb`. */
 const INDEX: StopLookup = {
   language: 'en',
   stopOf(idOrAlias) {
@@ -18,6 +18,7 @@ const INDEX: StopLookup = {
     if (excerptId === 'ea') return 'a'
     return excerptId === 'eb' ? 'b' : null
   },
+  hasArticle: (articleId) => articleId === 'post',
 }
 
 const ALL: Capabilities = { data: true, languages: ['en', 'ar', 'he'], embed: true }
@@ -79,6 +80,32 @@ describe('the stop and the excerpt asked for', () => {
   ])('%j shows %j', (...row) => expectResolves(row))
 })
 
+describe('the article and the kind asked for', () => {
+  it.each<Row>([
+    [
+      { narrowing: { article: 'post', kind: 'visit' } },
+      { narrowing: { article: 'post', kind: 'visit' } },
+    ],
+    [
+      { narrowing: { article: 'x', kind: 'visit' } },
+      { narrowing: { article: null, kind: 'visit' } },
+      { kind: 'unknown-article', article: 'x' },
+    ],
+  ])('%j shows %j', (...row) => expectResolves(row))
+})
+
+describe('the section asked for of the page about method and sources', () => {
+  it.each<Row>([
+    [{ about: '' }, { about: '' }],
+    [{ about: 'corrections' }, { about: 'corrections' }],
+    [{ about: 'x' }, { about: '' }, { kind: 'unknown-section', section: 'x' }],
+    [
+      { about: '', stop: 'a' },
+      { about: '', stop: 'a' },
+    ],
+  ])('%j shows %j', (...row) => expectResolves(row))
+})
+
 describe('the language asked for', () => {
   it.each<Row>([
     [{ language: 'ar' }, { language: 'ar' }],
@@ -106,6 +133,11 @@ describe('a build that cannot show what is asked for', () => {
       { unknown: [['x', '1']] },
       { kind: 'data-unavailable', data: 'd' },
     ],
+    [
+      { data: 'd', about: 'errors', narrowing: { article: 'post', kind: null } },
+      { about: 'errors' },
+      { kind: 'data-unavailable', data: 'd' },
+    ],
   ])('%j shows %j', (...row) => expectResolves(row, NONE))
 
   it('looks up nothing of a foreign dataset in the built-in one', () => {
@@ -113,6 +145,7 @@ describe('a build that cannot show what is asked for', () => {
       language: 'en',
       stopOf: () => expect.unreachable('a foreign stop was looked up'),
       excerptStop: () => expect.unreachable('a foreign excerpt was looked up'),
+      hasArticle: () => expect.unreachable('a foreign article was looked up'),
     }
     const asked = aView({ data: 'd', stop: 'a', excerpt: 'ea', language: 'ar', embed: true })
     const shown = aView({ language: 'ar', embed: true })
@@ -146,7 +179,11 @@ describe('every view', () => {
         const lostExcerpt = asked.excerpt !== null && view.excerpt !== asked.excerpt
         const lostLanguage =
           asked.language !== null && asked.language !== 'en' && view.language !== asked.language
-        expect(notices.length > 0).toBe(lostStop || lostExcerpt || lostLanguage)
+        const lostArticle = view.narrowing.article !== asked.narrowing.article
+        const lostSection = view.about !== asked.about
+        expect(notices.length > 0).toBe(
+          lostStop || lostExcerpt || lostLanguage || lostArticle || lostSection,
+        )
         expect(view).toMatchObject({ range: asked.range, unknown: asked.unknown, data: asked.data })
       }),
     )

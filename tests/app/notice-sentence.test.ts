@@ -27,6 +27,9 @@ const NOTICES: { readonly [Kind in Notice['kind']]: [Extract<Notice, { kind: Kin
       { kind: 'excerpt-elsewhere', excerpt: 'moved', stop: 'brink' },
       ['the name of brink'],
     ],
+    'unknown-article': [{ kind: 'unknown-article', article: 'gone' }, ['no article “gone”']],
+    'not-a-kind': [{ kind: 'not-a-kind', value: 'party' }, ['“party”', 'visit']],
+    'unknown-section': [{ kind: 'unknown-section', section: 'x' }, ['no section “x”']],
     'unknown-path': [{ kind: 'unknown-path', path: '/nowhere' }, ['“/nowhere”']],
     'data-unavailable': [
       { kind: 'data-unavailable', data: 'https://elsewhere.example/x.geojson' },

@@ -58,6 +58,7 @@ function viewOf(address: string, dataset: Dataset) {
     language: dataset.language,
     stopOf: (id: string) => index.stops.get(id) ?? index.aliases.get(id) ?? null,
     excerptStop: (id: string) => index.excerpts.get(id)?.stop.id ?? null,
+    hasArticle: (id: string) => index.articles.has(id),
   }
   const resolved: { view: View; notices: typeof decoded.notices } = resolveView(
     decoded.view,

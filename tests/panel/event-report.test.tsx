@@ -43,6 +43,28 @@ describe('a report', () => {
     expect(within(report()).getByText(word)).toBeVisible()
   })
 
+  describe('narrowed to one article', () => {
+    const excerpts = [
+      anExcerpt({ id: 'own' }),
+      anExcerpt({ id: 'theirs', article: IDS.otherArticle, exact: 'She was seen.' }),
+      anExcerpt({ id: 'theirs-too', article: IDS.otherArticle, exact: 'She left.' }),
+    ]
+    const dataset = aDataset({ stops: [aStop({ events: [anEvent({ excerpts })] })] })
+    const narrowing = { article: IDS.article, kind: null }
+
+    it('quotes that article alone and says how many quotations are left out', () => {
+      showPanel(dataset, { narrowing })
+      expect(within(report()).getAllByRole('blockquote')).toHaveLength(1)
+      expect(within(report()).getByText('2 quotations of other articles left out.')).toBeVisible()
+    })
+
+    it('still has the quotation that a link names', () => {
+      showPanel(dataset, { narrowing, marked: 'theirs' })
+      expect(within(report()).getByText('She was seen.')).toBeVisible()
+      expect(within(report()).getByText('1 quotation of other articles left out.')).toBeVisible()
+    })
+  })
+
   it('tells its trip and its title', () => {
     showEvents(anEvent({ trip: IDS.trip, title: 'Arrival by boat' }))
     expect(within(report()).getByText('First trip')).toBeVisible()

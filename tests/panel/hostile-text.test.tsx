@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ALL_DAYS } from '../../src/calendar/range.ts'
 import { readDataset } from '../../src/dataset/read-dataset.ts'
+import { EVERY_REPORT } from '../../src/itinerary/narrowing.ts'
 import { shownStops } from '../../src/itinerary/shown.ts'
 import { Itinerary } from '../../src/panel/Itinerary.tsx'
 import { aFile, type FileChanges } from '../builders/file.ts'
@@ -66,7 +67,8 @@ describe('markup in a dataset', () => {
         stops={shownStops(dataset, ALL_DAYS)}
         range={ALL_DAYS}
         navigation={aNavigation()}
-        onAllDays={() => {}}
+        narrowing={EVERY_REPORT}
+        onEverything={() => {}}
       />,
     )
     const itinerary = screen.getByRole('navigation', { name: 'Itinerary' })

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { ALL_DAYS, type DayRange } from '../../src/calendar/range.ts'
 import type { Dataset } from '../../src/dataset/model.ts'
+import { EVERY_REPORT, type Narrowing } from '../../src/itinerary/narrowing.ts'
 import { shownStops } from '../../src/itinerary/shown.ts'
 import { Itinerary } from '../../src/panel/Itinerary.tsx'
 import { IDS } from '../builders/ids.ts'
@@ -10,20 +11,25 @@ import { anEvent, aStop, FIRST_DAY, SECOND_DAY } from '../builders/model.ts'
 import { aReturningJourney, RETURN_DAY, theBuiltInJourney } from './journeys.ts'
 import { aNavigation } from './navigation.ts'
 
-function showItinerary(dataset: Dataset = aReturningJourney(), range: DayRange = ALL_DAYS) {
+function showItinerary(
+  dataset: Dataset = aReturningJourney(),
+  range: DayRange = ALL_DAYS,
+  narrowing: Narrowing = EVERY_REPORT,
+) {
   const navigation = aNavigation()
-  const onAllDays = vi.fn()
+  const onEverything = vi.fn()
   render(
     <Itinerary
       dataset={dataset}
-      stops={shownStops(dataset, range)}
+      stops={shownStops(dataset, range, narrowing)}
       range={range}
       navigation={navigation}
-      onAllDays={onAllDays}
+      narrowing={narrowing}
+      onEverything={onEverything}
     />,
   )
   const itinerary = screen.getByRole('navigation', { name: 'Itinerary' })
-  return { itinerary, navigation, onAllDays }
+  return { itinerary, navigation, onEverything }
 }
 
 function linksIn(itinerary: HTMLElement): readonly string[] {
@@ -118,6 +124,23 @@ describe('the itinerary', () => {
   })
 })
 
+describe('the itinerary of one kind of report', () => {
+  const PLANNED: Narrowing = { article: null, kind: 'planned' }
+
+  it('has only the stops that are left, and offers every stop', async () => {
+    const { itinerary, onEverything } = showItinerary(aReturningJourney(), ALL_DAYS, PLANNED)
+    expect(linksIn(itinerary)).toEqual(['Brink', 'Dunmore'])
+    expect(itinerary).toHaveTextContent(/2 stops are left out\./)
+    await userEvent.click(within(itinerary).getByRole('button', { name: 'Show every stop' }))
+    expect(onEverything).toHaveBeenCalledOnce()
+  })
+
+  it('says so when nothing of that kind is reported', () => {
+    const { itinerary } = showItinerary(aReturningJourney({ stops: [aStop()] }), ALL_DAYS, PLANNED)
+    expect(itinerary).toHaveTextContent(/^Nothing is reported that is both chosen/)
+  })
+})
+
 describe('the itinerary of a range', () => {
   const FIRST_TRIP: DayRange = { from: FIRST_DAY, to: SECOND_DAY }
 
@@ -127,10 +150,10 @@ describe('the itinerary of a range', () => {
   })
 
   it('says how many stops are on other days and offers every stop', async () => {
-    const { itinerary, onAllDays } = showItinerary(aReturningJourney(), FIRST_TRIP)
+    const { itinerary, onEverything } = showItinerary(aReturningJourney(), FIRST_TRIP)
     expect(within(itinerary).getByText(/1 stop is on other days\./)).toBeVisible()
     await userEvent.click(within(itinerary).getByRole('button', { name: 'Show every stop' }))
-    expect(onAllDays).toHaveBeenCalledOnce()
+    expect(onEverything).toHaveBeenCalledOnce()
   })
 
   it('does not offer every stop where all dates are shown', () => {

@@ -3,6 +3,7 @@ import { vi } from 'vitest'
 import { ALL_DAYS, type DayRange } from '../../src/calendar/range.ts'
 import { indexDataset } from '../../src/dataset/dataset-index.ts'
 import type { Dataset } from '../../src/dataset/model.ts'
+import { EVERY_REPORT, type Narrowing } from '../../src/itinerary/narrowing.ts'
 import { shownStops } from '../../src/itinerary/shown.ts'
 import { StopPanel } from '../../src/panel/StopPanel.tsx'
 import { Announcer } from '../../src/ui/announcer.tsx'
@@ -13,14 +14,17 @@ import { aNavigation } from './navigation.ts'
 interface PanelChoices {
   readonly stop?: string
   readonly range?: DayRange
+  readonly narrowing?: Narrowing
   readonly marked?: string | null
 }
 
 /** Shows the panel of a stop, by default of the one that is visited. */
 export function showPanel(dataset: Dataset = aDataset(), choices: PanelChoices = {}) {
   const navigation = aNavigation()
-  const onAllDays = vi.fn()
-  const panelFor = ({ stop: id = IDS.stop, range = ALL_DAYS, marked = null }: PanelChoices) => {
+  const onEverything = vi.fn()
+  const panelFor = (chosen: PanelChoices) => {
+    const { stop: id = IDS.stop, range = ALL_DAYS, marked = null } = chosen
+    const { narrowing = EVERY_REPORT } = chosen
     const index = indexDataset(dataset)
     const stop = index.stops.get(id)
     if (stop === undefined) throw new Error(`The dataset of this test has no stop “${id}”.`)
@@ -30,11 +34,12 @@ export function showPanel(dataset: Dataset = aDataset(), choices: PanelChoices =
           dataset={dataset}
           index={index}
           stop={stop}
-          stops={shownStops(dataset, range)}
+          stops={shownStops(dataset, range, narrowing)}
           range={range}
+          narrowing={narrowing}
           marked={marked}
           navigation={navigation}
-          onAllDays={onAllDays}
+          onEverything={onEverything}
         />
       </Announcer>
     )
@@ -43,7 +48,7 @@ export function showPanel(dataset: Dataset = aDataset(), choices: PanelChoices =
   return {
     panel: screen.getByRole('complementary'),
     navigation,
-    onAllDays,
+    onEverything,
     leave: unmount,
     /** Shows the same panel after another choice. */
     choose: (other: PanelChoices) => rerender(panelFor({ ...choices, ...other })),

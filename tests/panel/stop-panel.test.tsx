@@ -106,14 +106,34 @@ describe('the reports in the panel', () => {
   })
 
   it('are only those in the range, and the others are counted and offered', async () => {
-    const { onAllDays } = showPanel(aReturningJourney(), {
+    const { onEverything } = showPanel(aReturningJourney(), {
       range: { from: FIRST_DAY, to: SECOND_DAY },
     })
     expect(screen.getAllByRole('article')).toHaveLength(1)
     expect(screen.getByText(/^1 report is on other days\./)).toBeVisible()
     expect(screen.queryByText(/^The quotation/)).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Show all 2' }))
-    expect(onAllDays).toHaveBeenCalledOnce()
+    expect(onEverything).toHaveBeenCalledOnce()
+  })
+
+  it('are only those of the article and the kind chosen, and the others are counted', () => {
+    const { panel } = showPanel(aReturningJourney(), {
+      stop: 'dunmore',
+      narrowing: { article: null, kind: 'planned' },
+    })
+    expect(screen.getAllByRole('article')).toHaveLength(1)
+    expect(panel).toHaveTextContent(/1 report is left out\./)
+    expect(screen.getByRole('button', { name: 'Show all 2' })).toBeVisible()
+  })
+
+  it('are said to be none where the choice leaves none, the marked one with them', () => {
+    const { panel } = showPanel(aReturningJourney(), {
+      marked: 'return-quote',
+      narrowing: { article: IDS.otherArticle, kind: null },
+    })
+    expect(screen.queryByRole('article')).toBeNull()
+    expect(panel).toHaveTextContent(/Nothing that is chosen is reported here on these days\./)
+    expect(panel).toHaveTextContent(/The quotation that the link names belongs to a report that/)
   })
 
   it('are said to be none where the range leaves none', () => {

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ALL_DAYS, isOrdered } from '../../src/calendar/range.ts'
+import { EVERY_REPORT } from '../../src/itinerary/narrowing.ts'
 import {
   closeStop,
+  narrow,
   OPENING_VIEW,
   selectStop,
   setRange,
-  showAllDays,
+  showAbout,
+  showEverything,
 } from '../../src/view/transitions.ts'
 import type { View } from '../../src/view/view.ts'
 import { nearbyRange } from '../builders/arbitrary.ts'
@@ -18,6 +21,8 @@ const VIEW: View = deepFreeze({
   stop: 'alder-bay',
   excerpt: 'arrival-quote',
   range: { from: FIRST_DAY, to: SECOND_DAY },
+  narrowing: { article: 'harbour-post', kind: 'visit' },
+  about: null,
   data: 'https://harbour-post.example/journey.geojson',
   language: 'ar',
   embed: true,
@@ -32,7 +37,9 @@ const anyTransition = fc.oneof(
   ),
   fc.constant(closeStop),
   nearbyRange.map((range) => (view: View) => setRange(view, range)),
-  fc.constant(showAllDays),
+  fc.constant(showEverything),
+  fc.constant((view: View) => showAbout(view)),
+  fc.constant((view: View) => narrow(view, { article: null, kind: 'visit' })),
 )
 
 describe('the opening view', () => {
@@ -41,6 +48,8 @@ describe('the opening view', () => {
       stop: null,
       excerpt: null,
       range: ALL_DAYS,
+      narrowing: EVERY_REPORT,
+      about: null,
       data: null,
       language: null,
       embed: false,
@@ -92,9 +101,33 @@ describe('setting the range', () => {
       }),
     )
   })
+})
 
-  it('is undone by all dates', () => {
-    expect(showAllDays(VIEW)).toEqual({ ...VIEW, range: ALL_DAYS })
+describe('narrowing', () => {
+  it('changes nothing else', () => {
+    const narrowing = { article: null, kind: 'planned' } as const
+    expect(narrow(VIEW, narrowing)).toEqual({ ...VIEW, narrowing })
+  })
+
+  it('is undone, with the range, by showing everything', () => {
+    expect(showEverything(VIEW)).toEqual({ ...VIEW, range: ALL_DAYS, narrowing: EVERY_REPORT })
+  })
+})
+
+describe('the page about method and sources', () => {
+  it('takes the place of the stop, and keeps the days and the narrowing', () => {
+    expect(showAbout(VIEW, 'errors')).toEqual({
+      ...VIEW,
+      stop: null,
+      excerpt: null,
+      about: 'errors',
+    })
+  })
+
+  it('is left by selecting a stop and by going back to the itinerary', () => {
+    const about = showAbout(VIEW)
+    expect(selectStop(about, 'brink').about).toBeNull()
+    expect(closeStop(about).about).toBeNull()
   })
 })
 

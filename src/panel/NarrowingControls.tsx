@@ -1,0 +1,76 @@
+import { type ReactNode, useId } from 'react'
+import { articleName } from '../dataset/article-name.ts'
+import type { Dataset } from '../dataset/model.ts'
+import { isKind, KINDS } from '../itinerary/kind.ts'
+import { isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
+import { english as text } from '../text/english.ts'
+
+interface NarrowingControlsProps {
+  readonly dataset: Dataset
+  readonly narrowing: Narrowing
+  readonly onNarrow: (narrowing: Narrowing) => void
+  readonly onEveryReport: () => void
+}
+
+/** The value of the choice that narrows nothing. No article and no kind has an empty id. */
+const EVERY = ''
+
+/** Narrows everything on screen to what one article reports, to one kind of report, or to both. */
+export function NarrowingControls(props: NarrowingControlsProps) {
+  const { dataset, narrowing, onNarrow, onEveryReport } = props
+  const { article, kind } = narrowing
+  return (
+    // A fieldset cannot be laid out as a grid with its legend in the row.
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <div className="narrowing" role="group" aria-label={text.narrowing.name}>
+      <Choice
+        label={text.narrowing.article}
+        value={article ?? EVERY}
+        onChoose={(id) => onNarrow({ article: id === EVERY ? null : id, kind })}
+      >
+        <option value={EVERY}>{text.narrowing.everyArticle}</option>
+        {dataset.articles.map((one) => (
+          <option key={one.id} value={one.id}>
+            {articleName(one)}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={text.narrowing.kind}
+        value={kind ?? EVERY}
+        onChoose={(id) => onNarrow({ article, kind: isKind(id) ? id : null })}
+      >
+        <option value={EVERY}>{text.narrowing.everyKind}</option>
+        {KINDS.map((one) => (
+          <option key={one} value={one}>
+            {text.narrowing.kinds[one]}
+          </option>
+        ))}
+      </Choice>
+      {!isEveryReport(narrowing) && (
+        <button type="button" className="quiet-button" onClick={onEveryReport}>
+          {text.narrowing.everyReport}
+        </button>
+      )}
+    </div>
+  )
+}
+
+interface ChoiceProps {
+  readonly label: string
+  readonly value: string
+  readonly onChoose: (value: string) => void
+  readonly children: ReactNode
+}
+
+function Choice({ label, value, onChoose, children }: ChoiceProps) {
+  const id = useId()
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+        {children}
+      </select>
+    </>
+  )
+}
