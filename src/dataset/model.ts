@@ -36,6 +36,12 @@ export type StopEvent = Readonly<Omit<ReadEvent, 'disagreements'>> & {
   readonly disagreements: readonly Disagreement[]
 }
 
+/** What one article says of an event's day and place. */
+export type Account = NonNullable<StopEvent['accounts']>[number]
+
+/** An article's words for a day or a place, and how they stand to the event's own. */
+export type Claim = NonNullable<Account['day']>
+
 /** How exactly a place is known. */
 export type Precision = 'site' | 'town' | 'country'
 

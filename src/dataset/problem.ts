@@ -21,6 +21,7 @@ export const PROBLEM_KINDS = [
   'kind',
   'about',
   'relation',
+  'stance',
   'language',
   'longitude',
   'latitude',

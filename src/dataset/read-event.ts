@@ -57,13 +57,14 @@ function withoutBrokenReferences(
   known: KnownIds,
   list: ProblemList,
 ): FileEvent {
-  const { placeBasis, order, orderBasis, trip, record, disagreements, ...rest } = event
+  const { placeBasis, order, orderBasis, trip, record, accounts, disagreements, ...rest } = event
   return {
     ...rest,
     ...placeOf(event, path, known, list),
     ...tripOf(event, path, known, list),
     ...orderOf(event, path, known, list),
     ...recordOf(event, path, known, list),
+    ...accountsOf(event, path, known, list),
     disagreements: (disagreements ?? []).map((disagreement, index) =>
       readDisagreement(disagreement, `${path}.disagreements[${index}]`, known, list),
     ),
@@ -117,4 +118,17 @@ function recordOf(
   if (known.records.has(record.id)) return { record }
   list.add('unknown-record', `${path}.record.id`, record.id)
   return {}
+}
+
+function accountsOf(
+  { accounts }: SchemaEvent,
+  path: string,
+  known: KnownIds,
+  list: ProblemList,
+): Pick<FileEvent, 'accounts'> {
+  if (accounts === undefined) return {}
+  const kept = accounts.filter((account, index) =>
+    articleIsKnown(account, `${path}.accounts[${index}]`, known, list),
+  )
+  return { accounts: kept }
 }

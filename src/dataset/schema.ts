@@ -105,6 +105,27 @@ const basisSchema = v.object({
   rule: v.pipe(localizedTextSchema, v.description('How the claim follows from the words.')),
 })
 
+const claimSchema = v.object({
+  words: v.pipe(textSchema, v.description('Verbatim words of the article.')),
+  stance: v.pipe(
+    v.picklist(['agrees', 'differs', 'unclear'], 'stance'),
+    v.description(
+      'Whether the words give the event’s own day or place, another, or leave it open.',
+    ),
+  ),
+})
+
+const accountSchema = v.pipe(
+  v.object({
+    article: textSchema,
+    day: v.optional(claimSchema),
+    place: v.optional(claimSchema),
+  }),
+  v.description(
+    'What one article says of the event’s day and place. Left out is what it does not say.',
+  ),
+)
+
 const disagreementSchema = v.object({
   about: v.picklist(['day', 'place', 'order', 'name'], 'about'),
   excerpts: v.pipe(
@@ -136,6 +157,7 @@ export const eventSchema = v.object({
   orderBasis: v.optional(basisSchema),
   excerpts: v.array(excerptSchema),
   record: v.optional(citedRecordSchema),
+  accounts: v.optional(v.array(accountSchema)),
   disagreements: v.optional(v.array(disagreementSchema)),
 })
 

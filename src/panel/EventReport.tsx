@@ -9,6 +9,7 @@ import { longSpan } from '../text/days.ts'
 import { english as text } from '../text/english.ts'
 import { countryName } from '../text/places.ts'
 import { hueStyle } from '../ui/LineSample.tsx'
+import { AgreementTable } from './AgreementTable.tsx'
 import { Grounds } from './Grounds.tsx'
 import type { Navigation } from './navigation.ts'
 import { PlanOutcome } from './PlanOutcome.tsx'
@@ -87,6 +88,7 @@ export function EventReport({
         />
       ))}
       {leftOut > 0 && <p className="left-out">{text.panel.otherQuotations(leftOut)}</p>}
+      <AgreementTable stop={stop} event={event} index={index} navigation={navigation} />
       <Grounds
         event={event}
         stop={stop}

@@ -155,6 +155,16 @@ export const english = {
     unknownArticle: 'Article not in the dataset',
   },
 
+  agreement: {
+    name: 'Who says so',
+    source: 'Source',
+    day: 'Day',
+    place: 'Place',
+    stance: { agrees: 'Agrees', differs: 'Differs', unclear: 'Leaves it open' },
+    silent: 'Not stated',
+    noRecord: 'No row of the register is cited for this visit.',
+  },
+
   article: {
     publisher: 'publisher',
     author: 'author',

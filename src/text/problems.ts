@@ -64,6 +64,10 @@ export const problemTexts = {
     expected: '“confirms” or “corrects”',
     remedy: 'Say what the register’s row does to the event.',
   },
+  stance: {
+    expected: '“agrees”, “differs” or “unclear”',
+    remedy: 'Say how the article’s words stand to the event’s own day or place.',
+  },
   language: {
     expected: 'a language tag (BCP 47)',
     remedy: 'Write the tag of the language, for example en or ar.',

@@ -1,8 +1,7 @@
 import type { Basis, StopEvent } from '../dataset/model.ts'
 import type { ArticleText } from './article-text.ts'
-import { hasHalfCharacter, visible } from './code-points.ts'
-import { compareReadings } from './difference.ts'
-import { finding, type Outcome } from './finding.ts'
+import { checkWords } from './check-words.ts'
+import type { Outcome } from './finding.ts'
 
 /** The claims of an event that rest on an article's words, by their key in the file. */
 export const BASIS_KEYS = ['dateBasis', 'placeBasis', 'orderBasis'] as const
@@ -27,18 +26,4 @@ export function checkBases(
     const text = texts.get(basis.article)
     return text === undefined ? [] : [checkWords(basis.words, `${place}.${key}.words`, text)]
   })
-}
-
-function checkWords(words: string, place: string, text: ArticleText): Outcome {
-  if (hasHalfCharacter(words)) {
-    return finding('broken-character', place, `A character is cut in half: “${visible(words)}”.`)
-  }
-  if (text.text.includes(words)) return null
-  const nearest = text.findNearest(words)
-  const readings = nearest === null ? null : compareReadings(words, nearest)
-  const found =
-    readings === null
-      ? `The text of “${text.article.id}” (${text.file}) does not have these words.`
-      : `The text of “${text.article.id}” (${text.file}) has these words otherwise.`
-  return finding('words-altered', place, found, readings)
 }

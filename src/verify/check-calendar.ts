@@ -1,6 +1,6 @@
 import { isoWeekday } from '../calendar/day.ts'
 import { joinPath } from '../dataset/problem.ts'
-import { dayWithWeekday } from './check-days.ts'
+import { dayWithWeekday } from './days-of-event.ts'
 import { finding, type Outcome } from './finding.ts'
 import {
   dayOf,

@@ -6,9 +6,9 @@ import {
   type StopEvent,
   spanOf,
 } from '../dataset/model.ts'
+import { namesAny } from '../dataset/named-in.ts'
 import { basesOf } from './check-bases.ts'
 import { finding, type Outcome } from './finding.ts'
-import { namesAny } from './named-in.ts'
 import { inEveryLanguage } from './own-texts.ts'
 import type { Places } from './places.ts'
 import { dayOf, printedDates } from './printed-days.ts'

@@ -6,9 +6,9 @@ import {
   type StopEvent,
   spanOf,
 } from '../dataset/model.ts'
+import { isSameName, namesAny } from '../dataset/named-in.ts'
 import { finding, type Outcome } from './finding.ts'
 import { knownLanguage } from './language.ts'
-import { isSameName, namesAny } from './named-in.ts'
 import { explanationsOf } from './own-texts.ts'
 import { sentencesOf } from './sentences.ts'
 

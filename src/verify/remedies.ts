@@ -20,6 +20,11 @@ export const REMEDIES = {
     'Correct the day, or quote the words that print it; a second date among the words needs a word in the rule.',
   'day-unexplained':
     'Say in the rule which date follows from the words, for example “Wednesday, May 1, 2024”, or make the event not certain.',
+  'account-missing':
+    'Add an account of the article: its words for the day and for the place, or neither where it gives none.',
+  'account-day':
+    'Quote the words that name the day, or write the stance that they have: “agrees”, “differs” or “unclear”.',
+  'account-agreement': 'Give the account that differs its stance, or take the disagreement away.',
   'calendar-disagrees': 'Look the day up in a calendar and correct the date or the weekday.',
   'two-kinds':
     'At both events, make the passage a side of a disagreement whose note says why it proves both, or let the rule of a basis whose words stand in the passage name the other stop (at the same stop: the other event’s date).',

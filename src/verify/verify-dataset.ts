@@ -2,6 +2,7 @@ import { indexDataset } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { readDataset } from '../dataset/read-dataset.ts'
 import { type ArticleText, articleTexts, filesByHash, type TextFile } from './article-text.ts'
+import { checkAccounts } from './check-accounts.ts'
 import { checkArticles } from './check-articles.ts'
 import { checkBases } from './check-bases.ts'
 import { checkCalendar } from './check-calendar.ts'
@@ -99,6 +100,7 @@ function checkEvents(
       return [
         ...checkBases(event, place, texts),
         ...checkDays(event, place, dataset),
+        ...checkAccounts(event, place, texts, dataset),
         ...checkRecord(stop, event, place, dataset),
       ]
     }),

@@ -1,5 +1,6 @@
 import { day } from '../../src/calendar/day.ts'
 import type {
+  Account,
   Article,
   Basis,
   Dataset,
@@ -82,6 +83,16 @@ export function aBasis(overrides: Partial<Basis> = {}): Basis {
     article: IDS.article,
     words: 'on Monday',
     rule: 'The article is dated Monday, May 5, 2031.',
+    ...overrides,
+  })
+}
+
+/** The day and the place as the article `IDS.article` has them, the same as the event's. */
+export function anAccount(overrides: Partial<Account> = {}): Account {
+  return deepFreeze({
+    article: IDS.article,
+    day: { words: 'on Monday', stance: 'agrees' },
+    place: { words: 'at Alder Bay', stance: 'agrees' },
     ...overrides,
   })
 }
@@ -173,6 +184,10 @@ function aVisitedStop(): Stop {
     orderBasis: aBasis({ words: 'before going on' }),
     excerpts: [quote, anExcerpt({ id: 'crowd-quote', exact: 'A crowd had gathered.' })],
     record: { id: IDS.record, relation: 'confirms' },
+    accounts: [
+      anAccount(),
+      { article: IDS.otherArticle, place: { words: 'on the coast', stance: 'unclear' } },
+    ],
     disagreements: [aDisagreement({ excerpts: [otherSide, quote], record: IDS.record })],
   })
   return aStop({

@@ -96,6 +96,12 @@ const FAULTS: readonly Fault[] = [
   { kind: 'country', path: 'features[0].properties.country', value: 'XAA', found: '"XAA"' },
   { kind: 'kind', path: `${EVENT}.kind`, value: 'stay', found: '"stay"' },
   { kind: 'about', path: `${DISAGREEMENT}.about`, value: 'weather', found: '"weather"' },
+  {
+    kind: 'stance',
+    path: `${EVENT}.accounts[0].day.stance`,
+    value: 'doubts',
+    found: '"doubts"',
+  },
   { kind: 'relation', path: `${EVENT}.record.relation`, value: 'denies', found: '"denies"' },
   { kind: 'longitude', path: 'features[0].geometry.coordinates[0]', value: 181, found: '181' },
   { kind: 'latitude', path: 'features[0].geometry.coordinates[1]', value: -91, found: '-91' },

@@ -16,6 +16,7 @@ it('a dataset that was read refers to nothing that it does not have, whatever wa
     `${EVENT}.placeBasis.article`,
     `${EVENT}.orderBasis.article`,
     `${EVENT}.excerpts[0].article`,
+    `${EVENT}.accounts[1].article`,
     `${EVENT}.disagreements[0].excerpts[0].article`,
     `${EVENT}.disagreements[0].record`,
     'features[1].properties.events[0].trip',
@@ -36,6 +37,7 @@ function brokenReferences({ articles, records, trips, stops }: Dataset): readonl
   const bases = events.flatMap(({ dateBasis, placeBasis, orderBasis }) =>
     [dateBasis, placeBasis, orderBasis].filter((basis) => basis !== undefined),
   )
+  const accounts = events.flatMap((event) => event.accounts ?? [])
   const excerpts = [...events, ...sides].flatMap((holder) => holder.excerpts)
   const missingFrom = (
     known: readonly { readonly id: string }[],
@@ -44,7 +46,7 @@ function brokenReferences({ articles, records, trips, stops }: Dataset): readonl
   return [
     ...missingFrom(
       articles,
-      [...bases, ...excerpts].map(({ article }) => article),
+      [...bases, ...accounts, ...excerpts].map(({ article }) => article),
     ),
     ...missingFrom(records, [
       ...events.map(({ record }) => record?.id),

@@ -8,6 +8,7 @@ import { IDS } from '../builders/ids.ts'
 import {
   aBasis,
   aDataset,
+  anAccount,
   anArticle,
   anEvent,
   anExcerpt,
@@ -71,6 +72,7 @@ export function storyFile(changes: FileChanges = {}, text: string = STORY): unkn
       }),
     ],
     record: { id: IDS.record, relation: 'confirms' },
+    accounts: [anAccount({ place: { words: 'came ashore', stance: 'agrees' } })],
   })
   const announced = anEvent({
     id: 'announced',
