@@ -25,7 +25,7 @@ export function ArticleSource({ article, language, isBrief }: ArticleSourceProps
     </cite>
   )
   if (isBrief) return <span className="source">{title}</span>
-  const { publisher, authors = [], published } = article
+  const { publisher, authors = [], published, url } = article
   const known = [
     ...(publisher === undefined ? [] : [publisher]),
     ...(authors.length === 0 ? [] : [text.article.by(authors)]),
@@ -44,6 +44,7 @@ export function ArticleSource({ article, language, isBrief }: ArticleSourceProps
           <span key={fact}>{fact}</span>
         ))}
         {unknown.length > 0 && <span>{text.article.notStated(unknown)}</span>}
+        {url === undefined && <span>{text.article.noAddress}</span>}
       </span>
       {article.note !== undefined && (
         <details>

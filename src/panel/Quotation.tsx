@@ -4,6 +4,7 @@ import { ArticleSource } from './ArticleSource.tsx'
 import { CheckedMark } from './CheckedMark.tsx'
 import { Cite, type CiteWork } from './Cite.tsx'
 import { CopyLink } from './CopyLink.tsx'
+import { addressAtQuotation } from './text-fragment.ts'
 
 interface QuotationProps {
   readonly excerpt: Excerpt
@@ -25,6 +26,7 @@ interface QuotationProps {
 export function Quotation(props: QuotationProps) {
   const { excerpt, article, language, isMarked, work, address } = props
   const { repeatsSource = false, isHome = true } = props
+  const opened = article === undefined ? null : addressAtQuotation(article, excerpt)
   return (
     <figure
       className="quotation"
@@ -41,6 +43,11 @@ export function Quotation(props: QuotationProps) {
           <ArticleSource article={article} language={language} isBrief={repeatsSource} />
         )}
         {article !== undefined && <CheckedMark excerpt={excerpt} textHash={article.textHash} />}
+        {opened !== null && (
+          <a className="open-article" href={opened} rel="noreferrer">
+            {text.article.open}
+          </a>
+        )}
         <CopyLink address={address} label={text.panel.copyExcerptLink} isQuiet />
         <Cite address={address} work={work} />
       </figcaption>

@@ -169,6 +169,8 @@ export const english = {
     publisher: 'publisher',
     author: 'author',
     date: 'date',
+    noAddress: 'The source gives no address',
+    open: 'Open the article',
     about: 'About this source',
     notStated: (facts: readonly string[]) =>
       capitalised(`${list.format(facts)} not stated in the article`),

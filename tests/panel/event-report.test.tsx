@@ -155,6 +155,17 @@ describe('a quotation', () => {
     const unsigned = { id, title, language, textHash }
     showPanel(aDataset({ articles: [unsigned], stops: [aStop()] }))
     expect(screen.getByText('Publisher, author, and date not stated in the article')).toBeVisible()
+    expect(screen.getByText('The source gives no address')).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'Open the article' })).toBeNull()
+  })
+
+  it('is opened at the sentence where its address is known', () => {
+    showPanel(aDataset({ stops: [aStop()] }))
+    expect(screen.getByRole('link', { name: 'Open the article' })).toHaveAttribute(
+      'href',
+      `${anArticle().url}#:~:text=The%20botanist%20came%20ashore%20at%20Alder%20Bay%20on%20Monday.`,
+    )
+    expect(screen.queryByText('The source gives no address')).toBeNull()
   })
 
   it('has no link where no address is known', () => {

@@ -1,0 +1,49 @@
+import type { Article, Excerpt } from '../dataset/model.ts'
+
+/** A quotation up to this length, in UTF-16 code units, is searched as a whole. */
+const SHORT = 200
+
+/** How many words at each end stand for a longer one. */
+const WORDS = 5
+
+/**
+ * The address of an article at a quotation: browsers scroll to the sentence and mark it, and open
+ * the article from its top where they do not find it (WICG, URL Fragment Text Directives). A long
+ * quotation, or one over several paragraphs, is named by its first and last words, since a text that
+ * is named whole has to stand in one paragraph. Null where the article has no address.
+ */
+export function addressAtQuotation(article: Article, excerpt: Excerpt): string | null {
+  if (article.url === undefined) return null
+  const words = textDirective(excerpt.exact, article.language)
+  const join = article.url.includes('#') ? ':~:' : '#:~:'
+  return `${article.url}${join}text=${words}`
+}
+
+function textDirective(quotation: string, language: string): string {
+  const text = quotation.trim()
+  if (text.length <= SHORT && !text.includes('\n')) return encoded(text)
+  const words = wordsOf(text, language)
+  const first = words[WORDS - 1]
+  const last = words.at(-WORDS)
+  // Where the ends would meet there is nothing to leave out between them.
+  if (first === undefined || last === undefined || first.end >= last.start) return encoded(text)
+  return `${encoded(text.slice(0, first.end))},${encoded(text.slice(last.start))}`
+}
+
+interface Word {
+  readonly start: number
+  readonly end: number
+}
+
+/** Words as the language has them: a directive has to begin and end at the bounds of words. */
+function wordsOf(text: string, language: string): readonly Word[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+  return [...segmenter.segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => ({ start: index, end: index + segment.length }))
+}
+
+/** Percent-encoded, with what a directive reserves: the comma, the ampersand and the hyphen. */
+function encoded(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D')
+}
