@@ -20,7 +20,7 @@ const PURE_ROOMS = [
 ]
 
 /** Rooms with components, tested by role and name in jsdom. */
-const COMPONENT_ROOMS = ['app', 'map', 'panel', 'timeline', 'ui']
+const COMPONENT_ROOMS = ['about', 'app', 'map', 'panel', 'timeline', 'ui']
 
 export default defineConfig({
   plugins: [react(), datelinePages()],
@@ -46,6 +46,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: COMPONENT_ROOMS.map((room) => `tests/${room}/**/*.test.{ts,tsx}`),
           setupFiles: ['tests/setup-components.ts'],
+          // A busy machine takes seconds to read the modules that a first press loads.
+          testTimeout: 20_000,
         },
       },
       {

@@ -6,14 +6,11 @@ import type { Dataset, Stop } from '../dataset/model.ts'
 import type { Problem } from '../dataset/problem.ts'
 import { EVERY_REPORT, isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
-import { Cite } from '../panel/Cite.tsx'
 import { Itinerary } from '../panel/Itinerary.tsx'
-import { Legend } from '../panel/Legend.tsx'
 import { NarrowingControls } from '../panel/NarrowingControls.tsx'
-import type { Navigation } from '../panel/navigation.ts'
-import { StopPanel } from '../panel/StopPanel.tsx'
 import { english as text } from '../text/english.ts'
 import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
+import type { Navigation } from '../view/navigation.ts'
 import type { Notice } from '../view/notice.ts'
 import { narrow, showEverything } from '../view/transitions.ts'
 import { changeView, dismissNotices, type ViewStore } from '../view/view-store.ts'
@@ -23,6 +20,8 @@ import { noticeSentence } from './notice-sentence.ts'
 import { PaneFailure } from './PaneFailure.tsx'
 import { ProblemReport } from './ProblemReport.tsx'
 import { SheetHandle } from './SheetHandle.tsx'
+import { SideFoot } from './SideFoot.tsx'
+import { StopPane } from './StopPane.tsx'
 import { focusContent } from './use-focus-flow.ts'
 import { useSheet } from './use-sheet.ts'
 
@@ -42,13 +41,15 @@ interface SideProps {
   readonly narrowing: Narrowing
   readonly notices: readonly Notice[]
   readonly navigation: Navigation
+  /** Called each time a stop's panel is on screen. */
+  readonly onOpened: (stop: string, excerpt: string | null) => void
   readonly store: ViewStore
 }
 
 /** The one side panel, a sheet on a phone: the itinerary, or the selected stop. */
 export function Side(props: SideProps) {
   const { element, dataset, index, problems, title, stop, marked } = props
-  const { stops, range, narrowing, notices, navigation, store } = props
+  const { stops, range, narrowing, notices, navigation, onOpened, store } = props
   const isPhone = useMediaQuery(PHONE)
   const sheet = useSheet(stop?.id ?? null)
   const showAll = () => {
@@ -109,7 +110,7 @@ export function Side(props: SideProps) {
               onEverything={showAll}
             />
           ) : (
-            <StopPanel
+            <StopPane
               dataset={dataset}
               index={index}
               stop={stop}
@@ -119,18 +120,11 @@ export function Side(props: SideProps) {
               marked={marked}
               navigation={navigation}
               onEverything={showAll}
+              onOpened={onOpened}
             />
           )}
         </ErrorBoundary>
-        {stop === undefined && (
-          <footer className="side-foot">
-            <Legend />
-            <Cite
-              address={navigation.addressOf({ stop: null })}
-              work={(cite, access) => cite.citeView({ dataset, range }, access)}
-            />
-          </footer>
-        )}
+        {stop === undefined && <SideFoot dataset={dataset} range={range} navigation={navigation} />}
       </div>
     </div>
   )

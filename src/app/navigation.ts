@@ -1,7 +1,7 @@
 import { encodeAddress } from '../address/encode-address.ts'
 import type { Site } from '../address/site.ts'
-import type { Destination, Navigation } from '../panel/navigation.ts'
-import { closeStop, selectStop, setRange } from '../view/transitions.ts'
+import type { Destination, Navigation } from '../view/navigation.ts'
+import { closeStop, narrow, selectStop, setRange, showAbout } from '../view/transitions.ts'
 import type { View } from '../view/view.ts'
 import { changeView, type ViewStore } from '../view/view-store.ts'
 
@@ -13,7 +13,10 @@ export function navigationFor(store: ViewStore, view: View, site: Site): Navigat
   }
 }
 
-function moved(view: View, { stop, excerpt = null, range }: Destination): View {
+function moved(view: View, destination: Destination): View {
+  const { stop, excerpt = null, range, narrowing, about } = destination
+  if (about !== undefined) return showAbout(view, about)
   const there = stop === null ? closeStop(view) : selectStop(view, stop, excerpt)
-  return range === undefined ? there : setRange(there, range)
+  const then = range === undefined ? there : setRange(there, range)
+  return narrowing === undefined ? then : narrow(then, narrowing)
 }

@@ -12,9 +12,11 @@ import { Announcer } from '../ui/announcer.tsx'
 import type { View } from '../view/view.ts'
 import { createViewStore, type ViewStore } from '../view/view-store.ts'
 import { App } from './App.tsx'
+import { aboutLater } from './about-later.ts'
 import { DatasetFailure } from './DatasetFailure.tsx'
 import { importMap } from './import-map.ts'
 import { PaneFailure } from './PaneFailure.tsx'
+import { panelLater } from './panel-later.ts'
 
 /** What this build can show of what an address may ask for. */
 const CAPABILITIES: Capabilities = { data: false, languages: [], embed: false }
@@ -25,8 +27,9 @@ const CAPABILITIES: Capabilities = { data: false, languages: [], embed: false }
  */
 export async function start(root: HTMLElement, base: string): Promise<void> {
   const site: Site = { base, mode: 'pages', languages: ['ar', 'he'] }
-  // Both at once: the dataset is needed first, the map's code a moment later. Its failure is the map's.
-  importMap().catch(() => undefined)
+  const decoded = decodeAddress(window.location, site)
+  // All at once: the dataset is needed first, the code a moment later. Its failure is the pane's own.
+  for (const load of partsOf(decoded.view)) load().catch(() => undefined)
   const { dataset, problems } = await loadDataset(`${base}dataset.geojson`)
   const reactRoot = createRoot(root)
   if (dataset === null) {
@@ -35,7 +38,6 @@ export async function start(root: HTMLElement, base: string): Promise<void> {
   }
   const index = indexDataset(dataset)
   const resolve = (view: View) => resolveView(view, lookupIn(index, dataset.language), CAPABILITIES)
-  const decoded = decodeAddress(window.location, site)
   const resolved = resolve(decoded.view)
   const store = createViewStore(resolved.view, [...decoded.notices, ...resolved.notices])
   connectStore(store, site, resolve)
@@ -48,6 +50,12 @@ export async function start(root: HTMLElement, base: string): Promise<void> {
       </Announcer>
     </StrictMode>,
   )
+}
+
+/** The parts of the application that a view needs at once. */
+function partsOf({ about, stop, excerpt }: View): readonly (() => Promise<unknown>)[] {
+  if (about !== null) return [aboutLater.load]
+  return stop === null && excerpt === null ? [importMap] : [importMap, panelLater.load]
 }
 
 function connectStore(

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
 
 /** The press that opened a stop: on the map, or in the itinerary. */
 interface Origin {
@@ -18,13 +18,16 @@ interface Origin {
  *
  * The part that scrolls stays while its content changes: a stop is shown from its top, unless an
  * excerpt is marked, which is scrolled to; and the itinerary as it was left.
+ *
+ * @returns to be called each time a stop's panel is on screen: its code may come after the press
  */
 export function useFocusFlow(
   stop: string | null,
-  excerpt: string | null,
   side: RefObject<HTMLElement | null>,
-): void {
+): (opened: string, excerpt: string | null) => void {
   const previous = useRef(stop)
+  // The stop whose heading has had the focus: it comes later than the press where code is loaded.
+  const focused = useRef(stop)
   const origin = useRef<Origin | null>(null)
   const itineraryTop = useRef(0)
 
@@ -42,21 +45,28 @@ export function useFocusFlow(
   )
 
   useEffect(
-    function moveFocus() {
+    function moveFocusBack() {
       const closed = previous.current
-      if (closed === stop) return
       previous.current = stop
+      if (stop !== null || closed === null) return
+      focused.current = null
       const scroller = scrollerOf(side.current)
-      if (stop !== null) {
-        if (scroller !== null && excerpt === null) scroller.scrollTop = 0
-        focusContent(side.current)
-        return
-      }
       if (scroller !== null) scroller.scrollTop = itineraryTop.current
       focusOrigin(origin.current, closed, side.current)
       origin.current = null
     },
-    [stop, excerpt, side],
+    [stop, side],
+  )
+
+  return useCallback(
+    function moveFocusToHeading(opened, excerpt) {
+      if (focused.current === opened) return
+      focused.current = opened
+      const scroller = scrollerOf(side.current)
+      if (scroller !== null && excerpt === null) scroller.scrollTop = 0
+      focusContent(side.current)
+    },
+    [side],
   )
 }
 

@@ -75,6 +75,8 @@ export interface Dataset {
   readonly language: string
   readonly version: string
   readonly updated: Day
+  /** Where readers report errors: a web page or a `mailto:` address; null where none is named. */
+  readonly contact: string | null
   readonly articles: readonly Article[]
   readonly records: readonly RegisterRecord[]
   readonly trips: readonly Trip[]

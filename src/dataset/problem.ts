@@ -15,6 +15,7 @@ export const PROBLEM_KINDS = [
   'days-reversed',
   'extent',
   'link',
+  'contact',
   'hash',
   'precision',
   'country',

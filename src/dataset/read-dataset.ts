@@ -2,7 +2,14 @@ import type { Dataset } from './model.ts'
 import type { Problem } from './problem.ts'
 import { ProblemList } from './problem-list.ts'
 import { readStops } from './read-stops.ts'
-import { articleSchema, correctionSchema, headSchema, recordSchema, tripSchema } from './schema.ts'
+import {
+  articleSchema,
+  contactSchema,
+  correctionSchema,
+  headSchema,
+  recordSchema,
+  tripSchema,
+} from './schema.ts'
 
 /** What reading gives: a dataset where one could be made, and everything that was wrong. */
 export interface Reading {
@@ -31,7 +38,9 @@ export function readDataset(json: unknown): Reading {
     return { dataset: null, problems: list.problems }
   }
   const { title, description, language, version, updated } = head
-  const texts = { title, description, language, version, updated }
+  const contact =
+    head.contact === undefined ? null : list.read(contactSchema, head.contact, 'contact')
+  const texts = { title, description, language, version, updated, contact }
   const entries = { articles, records, trips, corrections, stops }
   return { dataset: { ...texts, ...entries }, problems: list.problems }
 }

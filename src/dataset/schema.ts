@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Day, parseDay } from '../calendar/day.ts'
 import { languageTagSchema, localizedTextSchema } from './localized-text.ts'
-import { isWebAddress } from './web-address.ts'
+import { isContact, isWebAddress } from './web-address.ts'
 
 /*
  * The one definition of the dataset's format. The published JSON Schema is generated from it.
@@ -206,6 +206,12 @@ export const correctionSchema = v.object({
   why: localizedTextSchema,
 })
 
+export const contactSchema = v.pipe(
+  v.string('text'),
+  v.check(isContact, 'contact'),
+  v.description('Where readers report errors: a web page, or mailto: and an address.'),
+)
+
 const headEntries = {
   type: v.literal('FeatureCollection', 'collection'),
   format: v.literal(1, 'format'),
@@ -219,6 +225,8 @@ const headEntries = {
 /** The dataset with its lists still unread, so that each entry can fail alone. */
 export const headSchema = v.object({
   ...headEntries,
+  // Read by itself: a bad address must not take the map away.
+  contact: v.optional(v.unknown()),
   articles: v.array(v.unknown(), 'list'),
   records: v.optional(v.array(v.unknown(), 'list'), []),
   trips: v.optional(v.array(v.unknown(), 'list'), []),
@@ -229,6 +237,7 @@ export const headSchema = v.object({
 /** The whole format in one schema, for the published JSON Schema. */
 export const datasetSchema = v.object({
   ...headEntries,
+  contact: v.optional(contactSchema),
   articles: v.array(articleSchema),
   records: v.optional(v.array(recordSchema)),
   trips: v.optional(v.array(tripSchema)),

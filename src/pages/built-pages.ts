@@ -14,7 +14,7 @@ export interface BuiltPage {
 export const OPENING_PAGE = 'index.html'
 
 /**
- * Every page of a dataset: the opening view, one for each stop, one for each former id of a stop
+ * Every page of a dataset: the opening view, the one about method and sources, one for each stop, one for each former id of a stop
  * (an old link is answered with a page, not with "not found"), and the one that hosts show for an
  * address that has none.
  * @throws Error when an id cannot name a folder, or two of them would share one.
@@ -24,12 +24,21 @@ export function builtPages(dataset: Dataset): readonly BuiltPage[] {
   const description = textIn(dataset.description, dataset.language, dataset.language)
   const pages = [
     { fileName: OPENING_PAGE, head: { title: tabName(title), description, unlisted: false } },
+    { fileName: 'about/index.html', head: aboutHead(title) },
     ...dataset.stops.map((stop) => stopPage(stop, stop.id, title)),
     ...formerIds(dataset).map(({ stop, id }) => stopPage(stop, id, title)),
     { fileName: '404.html', head: notFoundHead(title) },
   ]
   refuseSharedFiles(pages)
   return pages
+}
+
+function aboutHead(title: string): PageHead {
+  return {
+    title: tabName(text.about.name, title),
+    description: text.page.method(title),
+    unlisted: false,
+  }
 }
 
 function stopPage(stop: Stop, id: string, title: string): BuiltPage {

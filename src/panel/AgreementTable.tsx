@@ -11,7 +11,7 @@ import {
 import { briefSpan } from '../text/days.ts'
 import { english as text } from '../text/english.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
-import type { Navigation } from './navigation.ts'
+import type { Navigation } from '../view/navigation.ts'
 
 const SIGNS: Readonly<Record<Stance, string>> = { agrees: '=', differs: '≠', unclear: '?' }
 

@@ -8,11 +8,14 @@ interface ArticleSourceProps {
   /** The dataset's language. */
   readonly language: string
   /** The title alone, where the whole source stands just above. */
-  readonly isBrief: boolean
+  readonly isBrief?: boolean
+  /** Whether the note about the source is there without a press. */
+  readonly isNoteOpen?: boolean
 }
 
 /** An article's title, publisher, author and day; what the text does not state is said to be so. */
-export function ArticleSource({ article, language, isBrief }: ArticleSourceProps) {
+export function ArticleSource(props: ArticleSourceProps) {
+  const { article, language, isBrief = false, isNoteOpen = false } = props
   const title = (
     <cite lang={article.language}>
       {article.url === undefined ? (
@@ -47,7 +50,7 @@ export function ArticleSource({ article, language, isBrief }: ArticleSourceProps
         {url === undefined && <span>{text.article.noAddress}</span>}
       </span>
       {article.note !== undefined && (
-        <details>
+        <details open={isNoteOpen}>
           <summary>{text.article.about}</summary>
           {textIn(article.note, text.language, language)}
         </details>

@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import { textIn } from '../dataset/localized-text.ts'
 import type { Basis, Dataset, Disagreement, Stop, StopEvent } from '../dataset/model.ts'
 import { english as text } from '../text/english.ts'
-import type { Navigation } from './navigation.ts'
+import type { Navigation } from '../view/navigation.ts'
 import { Quotation } from './Quotation.tsx'
 import { RecordRow } from './RecordRow.tsx'
 

@@ -4,9 +4,9 @@ import { isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { needsYears, timetableOf } from '../itinerary/timetable.ts'
 import { english as text } from '../text/english.ts'
+import type { Navigation } from '../view/navigation.ts'
 import { firstMentions } from './first-mentions.ts'
 import { ItineraryPart } from './ItineraryPart.tsx'
-import type { Navigation } from './navigation.ts'
 
 interface ItineraryProps {
   readonly dataset: Dataset

@@ -4,7 +4,7 @@ import type { TimetableEntry } from '../itinerary/timetable.ts'
 import { shortSpan } from '../text/days.ts'
 import { english as text } from '../text/english.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
-import type { Navigation } from './navigation.ts'
+import type { Navigation } from '../view/navigation.ts'
 
 interface ItineraryEntryProps {
   readonly entry: TimetableEntry

@@ -5,8 +5,8 @@ import { tripStyle } from '../itinerary/trip-style.ts'
 import { briefSpan } from '../text/days.ts'
 import { english as text } from '../text/english.ts'
 import { hueStyle, LineSample } from '../ui/LineSample.tsx'
+import type { Navigation } from '../view/navigation.ts'
 import { ItineraryEntry } from './ItineraryEntry.tsx'
-import type { Navigation } from './navigation.ts'
 import { TripNotes } from './TripNotes.tsx'
 
 interface ItineraryPartProps {

@@ -4,7 +4,7 @@ import { fulfilmentOf } from '../itinerary/fulfilment.ts'
 import { briefSpan } from '../text/days.ts'
 import { english as text } from '../text/english.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
-import type { Navigation } from './navigation.ts'
+import type { Navigation } from '../view/navigation.ts'
 
 interface PlanOutcomeProps {
   readonly stop: Stop

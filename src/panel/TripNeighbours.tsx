@@ -5,7 +5,7 @@ import { tripStyle } from '../itinerary/trip-style.ts'
 import { english as text } from '../text/english.ts'
 import { hueStyle, LineSample } from '../ui/LineSample.tsx'
 import { ViewLink } from '../ui/ViewLink.tsx'
-import type { Navigation } from './navigation.ts'
+import type { Navigation } from '../view/navigation.ts'
 
 interface TripNeighboursProps {
   readonly neighbours: readonly Neighbours[]

@@ -1,12 +1,12 @@
 /** One source that the screen owes a credit. */
-interface Credit {
+export interface Credit {
   readonly heading: string
   readonly paragraphs: readonly string[]
   readonly links: readonly { readonly name: string; readonly address: string }[]
 }
 
-/** The credits in full, as the licences ask for them. The short form stands on the map itself. */
-export const credits: readonly Credit[] = [
+/** The map's lines and names, as their licences ask. The short form stands on the map itself. */
+export const groundCredits: readonly Credit[] = [
   {
     heading: 'Map',
     paragraphs: [
@@ -35,6 +35,10 @@ export const credits: readonly Credit[] = [
       { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
     ],
   },
+]
+
+/** What else is on screen. */
+export const otherCredits: readonly Credit[] = [
   {
     heading: 'Quotations',
     paragraphs: [
@@ -54,3 +58,6 @@ export const credits: readonly Credit[] = [
     ],
   },
 ]
+
+/** The credits in full. */
+export const credits: readonly Credit[] = [...groundCredits, ...otherCredits]

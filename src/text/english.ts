@@ -102,6 +102,7 @@ export const english = {
   panel: {
     close: 'Close',
     back: 'Itinerary',
+    loading: 'Opening the stop…',
     otherNames: 'Other names',
     noneInRange: 'Nothing is reported here on these days.',
     hidden: (amount: number) =>
@@ -197,6 +198,28 @@ export const english = {
     country: 'Somewhere in the country',
   },
 
+  about: {
+    name: 'Method and sources',
+    back: 'Map and itinerary',
+    contents: 'On this page',
+    loading: 'Opening the page…',
+    broken: 'This page could not be shown. Load it again; the map still works.',
+    quotedTimes: (amount: number) => `Quoted ${amount === 1 ? 'once' : `${amount} times`}.`,
+    onlyThis: 'Show only what it reports',
+    textHash: 'SHA-256 of the text that was quoted',
+    checked: (checked: number, all: number) =>
+      `${checked} of ${count(all, 'quotation', 'quotations')} in this dataset carry a mark that holds; this page has just computed their hashes again.`,
+    checking: 'Computing the hashes of the quotations…',
+    noneInferred: 'No day in this dataset is inferred.',
+    noneUnplaced: 'Every report in this dataset names its place.',
+    noneDiffer: 'No disagreements are noted in this dataset.',
+    cites: 'Cited for',
+    nothingCites: 'no report',
+    days: 'Days',
+    row: 'Country and places',
+    contact: (address: string) => `Reports of errors go to ${address}.`,
+  },
+
   credits: {
     name: 'Credits',
     dataset: 'Dataset',
@@ -208,6 +231,8 @@ export const english = {
 
   page: {
     about: (stop: string, title: string) => `${stop}, in the words of the articles. ${title}.`,
+    method: (title: string) =>
+      `From which articles, by which method and under which terms. ${title}.`,
     notFound: 'Page not found',
     nothingHere: (title: string) => `There is no page at this address. ${title}.`,
   },

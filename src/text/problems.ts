@@ -40,6 +40,11 @@ export const problemTexts = {
     expected: 'an http or https address',
     remedy: 'Write the full address, or leave the key out where none is known.',
   },
+  contact: {
+    expected: 'a web address, or mailto: and a mail address',
+    remedy:
+      'Write where readers report errors, for example mailto:desk@example.org, or leave it out.',
+  },
   hash: {
     expected: 'a SHA-256 of 64 lower-case hexadecimal digits',
     remedy: 'Compute it from the bytes of the text that was quoted.',

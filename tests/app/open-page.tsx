@@ -5,6 +5,9 @@ import { encodeAddress } from '../../src/address/encode-address.ts'
 import { resolveView } from '../../src/address/resolve-view.ts'
 import type { Site } from '../../src/address/site.ts'
 import { App } from '../../src/app/App.tsx'
+import { aboutLater } from '../../src/app/about-later.ts'
+import { importMap } from '../../src/app/import-map.ts'
+import { panelLater } from '../../src/app/panel-later.ts'
 import { indexDataset } from '../../src/dataset/dataset-index.ts'
 import type { Dataset } from '../../src/dataset/model.ts'
 import type { Problem } from '../../src/dataset/problem.ts'
@@ -27,6 +30,7 @@ export async function openPage(address = '/', choices: PageChoices = {}) {
   const { dataset = aReturningJourney(), problems = [], advanceTimers } = choices
   const { view, notices } = viewOf(address, dataset)
   const store = createViewStore(view, notices)
+  await Promise.all([panelLater.load(), aboutLater.load()])
   render(
     <Announcer>
       <App
@@ -39,7 +43,7 @@ export async function openPage(address = '/', choices: PageChoices = {}) {
     </Announcer>,
   )
   // The map is loaded lazily; what is imported already comes with the next turn.
-  await act(() => import('../../src/map/MapPane.tsx'))
+  await act(() => importMap())
   return {
     user: userEvent.setup(advanceTimers === undefined ? {} : { advanceTimers }),
     store,

@@ -11,6 +11,7 @@ import type { Problem } from '../../src/dataset/problem.ts'
 import { readDataset } from '../../src/dataset/read-dataset.ts'
 import { aFile } from '../builders/file.ts'
 import { aDataset } from '../builders/model.ts'
+import { aNavigation } from '../panel/navigation.ts'
 
 const REVERSED: Problem = {
   kind: 'days-reversed',
@@ -115,7 +116,12 @@ function CreditsPage({ dataset = aDataset() }: { readonly dataset?: Dataset }) {
       <button type="button" onClick={() => dialog.current?.showModal()}>
         Credits
       </button>
-      <CreditsDialog element={dialog} dataset={dataset} base="/dateline/" />
+      <CreditsDialog
+        element={dialog}
+        dataset={dataset}
+        base="/dateline/"
+        navigation={aNavigation()}
+      />
     </>
   )
 }

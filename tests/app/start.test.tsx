@@ -1,5 +1,8 @@
 import { act, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { aboutLater } from '../../src/app/about-later.ts'
+import { importMap } from '../../src/app/import-map.ts'
+import { panelLater } from '../../src/app/panel-later.ts'
 import { start } from '../../src/app/start.tsx'
 import { aFile, type FileChanges } from '../builders/file.ts'
 import { page } from './open-page.tsx'
@@ -32,7 +35,7 @@ async function startAt(address: string, answer: () => Response, base = '/') {
   const root = document.getElementById('root')
   if (root === null) throw new Error('The page has no root.')
   await act(() => start(root, base))
-  await act(() => import('../../src/map/MapPane.tsx'))
+  await act(() => Promise.all([importMap(), panelLater.load(), aboutLater.load()]))
 }
 
 function file(changes: FileChanges = {}): () => Response {

@@ -36,8 +36,15 @@ export function valueAt(json: unknown, path: string): unknown {
 
 /** A dataset as its file: the inverse of reading it. */
 export function fileOf(dataset: Dataset): unknown {
-  const { stops, ...rest } = dataset
-  const file = { type: 'FeatureCollection', format: 1, ...rest, features: stops.map(featureOf) }
+  const { stops, contact, ...rest } = dataset
+  const told = contact === null ? {} : { contact }
+  const file = {
+    type: 'FeatureCollection',
+    format: 1,
+    ...rest,
+    ...told,
+    features: stops.map(featureOf),
+  }
   return deepFreeze(JSON.parse(JSON.stringify(file)))
 }
 

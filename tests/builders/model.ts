@@ -153,6 +153,7 @@ export function aDataset(overrides: Partial<Dataset> = {}): Dataset {
     language: 'en',
     version: '1.0.0',
     updated: day('2031-06-01'),
+    contact: 'mailto:desk@harbour-post.example',
     articles: [anArticle(), anArticle({ id: IDS.otherArticle, publisher: 'The Valley Courier' })],
     records: [aRecord()],
     trips: [aTrip(), aTrip({ id: IDS.laterTrip, title: 'Second trip' })],

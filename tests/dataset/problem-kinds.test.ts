@@ -78,6 +78,12 @@ const FAULTS: readonly Fault[] = [
   { kind: 'extent', path: `${EVENT}.extent`, value: undefined, found: 'nothing' },
   { kind: 'extent', path: `${EVENT}.extent`, value: 'about', found: '"about"' },
   {
+    kind: 'contact',
+    path: 'contact',
+    value: 'javascript:alert(1)',
+    found: '"javascript:alert(1)"',
+  },
+  {
     kind: 'link',
     path: 'articles[0].url',
     value: 'javascript:alert(1)',

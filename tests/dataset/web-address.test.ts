@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isWebAddress } from '../../src/dataset/web-address.ts'
+import { isContact, isWebAddress } from '../../src/dataset/web-address.ts'
 
 describe('a link of a dataset', () => {
   it.each([
@@ -33,5 +33,26 @@ describe('a link of a dataset', () => {
     ['is empty', ''],
   ])('is refused when it %s', (_, text) => {
     expect(isWebAddress(text)).toBe(false)
+  })
+})
+
+describe('the contact of a dataset', () => {
+  it.each(['mailto:desk@harbour-post.example', 'MAILTO:a@b', 'https://harbour-post.example/desk'])(
+    'may be %s',
+    (text) => {
+      expect(isContact(text)).toBe(true)
+    },
+  )
+
+  it.each([
+    'desk@harbour-post.example',
+    'mailto:',
+    'mailto:nobody',
+    'mailto:a@b?subject=x',
+    'mailto:a@b&cc=c@d',
+    'mailto:a@b c@d',
+    'javascript:a@b',
+  ])('is not %s', (text) => {
+    expect(isContact(text)).toBe(false)
   })
 })

@@ -25,6 +25,11 @@ describe('a planned visit', () => {
     expect(outcome(PLAN, later, elsewhere)).toEqual({ kind: 'unknown' })
   })
 
+  it('is not reported by a visit to the stop that stands in for its country', () => {
+    const plan = anEvent({ ...PLAN, precision: 'country' })
+    expect(outcome(plan, anEvent({ id: 'visit' }))).toEqual({ kind: 'unknown' })
+  })
+
   it('is recorded, or recorded otherwise, as the register has it', () => {
     const confirmed = anEvent({ ...PLAN, record: { id: 'row', relation: 'confirms' } })
     const corrected = anEvent({ ...PLAN, record: { id: 'row', relation: 'corrects' } })

@@ -15,9 +15,10 @@ function aJourney(stops: readonly Stop[], overrides: Partial<Dataset> = {}): Dat
 const fileNames = (dataset: Dataset) => builtPages(dataset).map((page) => page.fileName)
 
 describe('the pages of a build', () => {
-  it('are the opening view, one for each stop and one for addresses without a page', () => {
+  it('are the opening view, method and sources, one for each stop and one for all else', () => {
     expect(fileNames(aJourney([aStop({ id: 'framheim' }), aStop({ id: 'polheim' })]))).toEqual([
       'index.html',
+      'about/index.html',
       'stops/framheim/index.html',
       'stops/polheim/index.html',
       '404.html',
@@ -29,7 +30,7 @@ describe('the pages of a build', () => {
     const former = pages.find((page) => page.fileName === 'stops/pole/index.html')
     expect(former?.head.title).toBe('Polheim · To the pole · Dateline')
     expect(former?.head.unlisted).toBe(true)
-    expect(pages).toHaveLength(4)
+    expect(pages).toHaveLength(5)
   })
 
   it('give a current id the page that another stop once had', () => {
@@ -40,13 +41,14 @@ describe('the pages of a build', () => {
     const pages = builtPages(dataset)
     expect(pages.map((page) => page.fileName)).toEqual([
       'index.html',
+      'about/index.html',
       'stops/a/index.html',
       'stops/b/index.html',
       'stops/c/index.html',
       '404.html',
     ])
-    expect(pages[2]?.head.title).toBe('B · To the pole · Dateline')
-    expect(pages[3]?.head.title).toBe('A · To the pole · Dateline')
+    expect(pages[3]?.head.title).toBe('B · To the pole · Dateline')
+    expect(pages[4]?.head.title).toBe('A · To the pole · Dateline')
   })
 
   it('say in their heads what they show, and are listed unless nothing is there', () => {
@@ -55,7 +57,14 @@ describe('the pages of a build', () => {
       name: 'Polheim',
       events: [anEvent({ id: '1' }), anEvent({ id: '2' })],
     })
-    const [opening, polheim, notFound] = builtPages(aJourney([stop])).map((page) => page.head)
+    const [opening, about, polheim, notFound] = builtPages(aJourney([stop])).map(
+      (page) => page.head,
+    )
+    expect(about).toEqual({
+      title: 'Method and sources · To the pole · Dateline',
+      description: 'From which articles, by which method and under which terms. To the pole.',
+      unlisted: false,
+    })
     expect(opening).toEqual({
       title: 'To the pole · Dateline',
       description: 'A journey as its diaries report it.',
@@ -71,7 +80,7 @@ describe('the pages of a build', () => {
   })
 
   it('count a single report in the singular', () => {
-    const [, framheim] = builtPages(aJourney([aStop({ id: 'framheim' })]))
+    const [, , framheim] = builtPages(aJourney([aStop({ id: 'framheim' })]))
     expect(framheim?.head.description).toMatch(/^Framheim, 1 report, /)
   })
 

@@ -53,7 +53,12 @@ describe('a build with the pages plugin', () => {
   it('points every page at the same assets under the base, and gives it its policy', async () => {
     const folder = await builtSite('/dateline/')
     const { stops } = await readBuiltInDataset(DATASET)
-    const files = ['index.html', '404.html', ...stops.map(({ id }) => `stops/${id}/index.html`)]
+    const files = [
+      'index.html',
+      'about/index.html',
+      '404.html',
+      ...stops.map(({ id }) => `stops/${id}/index.html`),
+    ]
     const assets = new Set<string>()
     for (const file of files) {
       const html = await readFile(join(folder, file), 'utf8')

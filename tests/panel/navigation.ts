@@ -1,4 +1,4 @@
-import type { Destination, Navigation } from '../../src/panel/navigation.ts'
+import type { Destination, Navigation } from '../../src/view/navigation.ts'
 
 export interface RecordingNavigation extends Navigation {
   /** Where links were followed to, in turn. */

@@ -1,13 +1,18 @@
 import type { DayRange } from '../calendar/range.ts'
+import type { Narrowing } from '../itinerary/narrowing.ts'
 
-/** A choice the reader can follow from a panel. */
+/** A choice that a link offers. What it does not name stays as it is on screen. */
 export interface Destination {
+  /** Id of a stop; null leads to the itinerary. */
   readonly stop: string | null
   readonly excerpt?: string | null
   readonly range?: DayRange
+  readonly narrowing?: Narrowing
+  /** Id of a section of the page about method and sources, '' for its top. */
+  readonly about?: string
 }
 
-/** How a panel's links find their addresses and are followed. */
+/** How links find their addresses and are followed. */
 export interface Navigation {
   /** The address of a destination, with everything else on screen kept. */
   readonly addressOf: (destination: Destination) => string

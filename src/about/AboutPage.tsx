@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import { textIn } from '../dataset/localized-text.ts'
+import { aboutTexts } from '../text/about.ts'
+import { plainDay } from '../text/days.ts'
+import { english as text } from '../text/english.ts'
+import { ViewLink } from '../ui/ViewLink.tsx'
+import { ABOUT_SECTIONS, type AboutSection } from '../view/about-sections.ts'
+import { Articles } from './Articles.tsx'
+import type { AboutProps } from './about-props.ts'
+import { CheckedCount } from './CheckedCount.tsx'
+import { Contact } from './Contact.tsx'
+import { Corrections } from './Corrections.tsx'
+import { Differences } from './Differences.tsx'
+import { InferredDays } from './InferredDays.tsx'
+import { Licences } from './Licences.tsx'
+import { MapCredits } from './MapCredits.tsx'
+import { Register } from './Register.tsx'
+import { UnnamedPlaces } from './UnnamedPlaces.tsx'
+
+/** Words for every section: one without them does not compile. */
+const texts: Readonly<Record<AboutSection, { heading: string; paragraphs: readonly string[] }>> =
+  aboutTexts
+
+/** What stands under each section's own words. A section without it does not compile. */
+const CONTENTS: Readonly<Record<AboutSection, (props: AboutProps) => ReactNode>> = {
+  sources: Articles,
+  quotations: CheckedCount,
+  days: InferredDays,
+  places: UnnamedPlaces,
+  disagreements: Differences,
+  record: Register,
+  map: MapCredits,
+  licences: Licences,
+  errors: Contact,
+  corrections: Corrections,
+}
+
+/** What a sceptical reader asks: from which sources, by which method, under which terms. */
+export function AboutPage(props: AboutProps) {
+  const { dataset, navigation } = props
+  const { language, version, updated } = dataset
+  return (
+    <>
+      <header className="about-head">
+        <p className="wordmark">{text.product}</p>
+        <p>
+          <ViewLink
+            className="back-link"
+            href={navigation.addressOf({ stop: null })}
+            onFollow={() => navigation.go({ stop: null })}
+          >
+            <span aria-hidden="true">‹ </span>
+            {text.about.back}
+          </ViewLink>
+        </p>
+        <h1 tabIndex={-1}>{text.about.name}</h1>
+        <p className="about-dataset">{textIn(dataset.title, text.language, language)}</p>
+        <p>{textIn(dataset.description, text.language, language)}</p>
+        <p className="about-version">
+          {text.credits.version(version, plainDay(updated, text.language))}
+        </p>
+      </header>
+      <nav className="about-contents" aria-label={text.about.contents}>
+        <ol>
+          {ABOUT_SECTIONS.map((section) => (
+            <li key={section}>
+              <ViewLink
+                href={navigation.addressOf({ stop: null, about: section })}
+                onFollow={() => navigation.go({ stop: null, about: section })}
+              >
+                {texts[section].heading}
+              </ViewLink>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <main className="about-main">
+        {ABOUT_SECTIONS.map((section) => {
+          const Content = CONTENTS[section]
+          const { heading, paragraphs } = texts[section]
+          return (
+            <section key={section} id={section} aria-labelledby={`${section}-heading`}>
+              <h2 id={`${section}-heading`} tabIndex={-1}>
+                {heading}
+              </h2>
+              {paragraphs.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+              <Content {...props} />
+            </section>
+          )
+        })}
+      </main>
+    </>
+  )
+}

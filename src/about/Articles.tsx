@@ -1,0 +1,39 @@
+import type { Article } from '../dataset/model.ts'
+import { EVERY_REPORT } from '../itinerary/narrowing.ts'
+import { ArticleSource } from '../panel/ArticleSource.tsx'
+import { english as text } from '../text/english.ts'
+import { ViewLink } from '../ui/ViewLink.tsx'
+import type { AboutProps } from './about-props.ts'
+
+/** Each article with what is known and unknown of it, and the way to what it alone reports. */
+export function Articles({ dataset, index, navigation }: AboutProps) {
+  const quoted = new Map<string, number>()
+  for (const { excerpt } of index.excerpts.values()) {
+    quoted.set(excerpt.article, (quoted.get(excerpt.article) ?? 0) + 1)
+  }
+  const destinationOf = (article: Article) => ({
+    stop: null,
+    narrowing: { ...EVERY_REPORT, article: article.id },
+  })
+  return (
+    <ul className="about-articles">
+      {dataset.articles.map((article) => (
+        <li key={article.id}>
+          <ArticleSource article={article} language={dataset.language} isNoteOpen />
+          <p>
+            {text.about.quotedTimes(quoted.get(article.id) ?? 0)}{' '}
+            <ViewLink
+              href={navigation.addressOf(destinationOf(article))}
+              onFollow={() => navigation.go(destinationOf(article))}
+            >
+              {text.about.onlyThis}
+            </ViewLink>
+          </p>
+          <p className="about-hash">
+            {text.about.textHash}: <code>{article.textHash}</code>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,27 @@
+import { textIn } from '../dataset/localized-text.ts'
+import { english as text } from '../text/english.ts'
+import type { AboutProps } from './about-props.ts'
+import { EventLink } from './EventList.tsx'
+
+/** Every disagreement that the dataset notes, with the way to both sides' words. */
+export function Differences({ dataset, navigation }: AboutProps) {
+  const listed = dataset.stops.flatMap((stop) =>
+    stop.events.flatMap((event) =>
+      event.disagreements.map((disagreement, at) => ({ stop, event, disagreement, at })),
+    ),
+  )
+  if (listed.length === 0) return <p>{text.about.noneDiffer}</p>
+  return (
+    <ul className="about-events">
+      {listed.map(({ stop, event, disagreement, at }) => (
+        <li key={`${event.id} ${at}`}>
+          <EventLink stop={stop} event={event} navigation={navigation} />
+          <p>
+            <strong>{text.panel.others[disagreement.about]}.</strong>{' '}
+            {textIn(disagreement.note, text.language, dataset.language)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,50 @@
+import { type Dataset, type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
+import { longSpan } from '../text/days.ts'
+import { english as text } from '../text/english.ts'
+import { ViewLink } from '../ui/ViewLink.tsx'
+import type { Navigation } from '../view/navigation.ts'
+
+interface EventListProps {
+  readonly dataset: Dataset
+  readonly navigation: Navigation
+  readonly isListed: (stop: Stop, event: StopEvent) => boolean
+  /** What is said of a listed event. */
+  readonly about: (event: StopEvent) => string
+  /** Said where no event is listed. */
+  readonly none: string
+}
+
+/** Reports of one sort, each with a link to where it stands. */
+export function EventList({ dataset, navigation, isListed, about, none }: EventListProps) {
+  const listed = dataset.stops.flatMap((stop) =>
+    stop.events.filter((event) => isListed(stop, event)).map((event) => ({ stop, event })),
+  )
+  if (listed.length === 0) return <p>{none}</p>
+  return (
+    <ul className="about-events">
+      {listed.map(({ stop, event }) => (
+        <li key={event.id}>
+          <EventLink stop={stop} event={event} navigation={navigation} />
+          <p>{about(event)}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface EventLinkProps {
+  readonly stop: Stop
+  readonly event: StopEvent
+  readonly navigation: Navigation
+}
+
+/** A link to a report: to its first quotation, or to its stop where it has none. */
+export function EventLink({ stop, event, navigation }: EventLinkProps) {
+  const destination = { stop: stop.id, excerpt: event.excerpts[0]?.id ?? null }
+  return (
+    <ViewLink href={navigation.addressOf(destination)} onFollow={() => navigation.go(destination)}>
+      <bdi>{stop.name}</bdi>, {longSpan(spanOf(event), text.language)},{' '}
+      {text.kind[event.kind].name.toLowerCase()}
+    </ViewLink>
+  )
+}

@@ -1,0 +1,17 @@
+import { textIn } from '../dataset/localized-text.ts'
+import { english as text } from '../text/english.ts'
+import type { AboutProps } from './about-props.ts'
+import { EventList } from './EventList.tsx'
+
+/** The reports whose day goes beyond the words of their article, and how it was inferred. */
+export function InferredDays({ dataset, navigation }: AboutProps) {
+  return (
+    <EventList
+      dataset={dataset}
+      navigation={navigation}
+      isListed={(_stop, event) => !event.certain}
+      about={(event) => textIn(event.dateBasis.rule, text.language, dataset.language)}
+      none={text.about.noneInferred}
+    />
+  )
+}

@@ -1,0 +1,16 @@
+import { otherCredits } from '../text/credits.ts'
+import { english as text } from '../text/english.ts'
+import { CreditList } from '../ui/CreditList.tsx'
+import type { AboutProps } from './about-props.ts'
+
+/** The terms of the quotations and of the software. */
+export function Licences({ base }: AboutProps) {
+  return (
+    <>
+      <CreditList credits={otherCredits} />
+      <p>
+        <a href={`${base}licences.txt`}>{text.credits.licences}</a>
+      </p>
+    </>
+  )
+}

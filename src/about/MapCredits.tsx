@@ -1,0 +1,7 @@
+import { groundCredits } from '../text/credits.ts'
+import { CreditList } from '../ui/CreditList.tsx'
+
+/** Where the map's lines and names come from, and how disputed borders are drawn. */
+export function MapCredits() {
+  return <CreditList credits={groundCredits} />
+}

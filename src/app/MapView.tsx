@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { inOrder } from '../calendar/range.ts'
+import { shownStops } from '../itinerary/shown.ts'
+import { rangeOnScreen, type ViewState } from '../view/view-store.ts'
+import { CreditsDialog } from './CreditsDialog.tsx'
+import type { PageProps } from './page-props.ts'
+import { Side } from './Side.tsx'
+import { Stage } from './Stage.tsx'
+import { useAnnouncedCount } from './use-announced-count.ts'
+import { useDocumentTitle } from './use-document-title.ts'
+import { useEarlyPanel } from './use-early-panel.ts'
+import { useEscape } from './use-escape.ts'
+import { focusContent, useFocusFlow } from './use-focus-flow.ts'
+
+interface MapViewProps extends PageProps {
+  readonly state: ViewState
+}
+
+/** The map and the days, and beside them the itinerary or a stop. */
+export function MapView(props: MapViewProps) {
+  const { dataset, index, problems, title, state, store, site, navigation, takesFocus } = props
+  const { view, notices } = state
+  const range = rangeOnScreen(state)
+  // While From is typed it may lie after To: the days between them are shown, and a sentence says so.
+  const shownRange = useMemo(() => inOrder(range), [range])
+  const { narrowing } = view
+  const stops = useMemo(
+    () => shownStops(dataset, shownRange, narrowing),
+    [dataset, shownRange, narrowing],
+  )
+  const side = useRef<HTMLDivElement>(null)
+  const credits = useRef<HTMLDialogElement>(null)
+  const stop = view.stop === null ? undefined : index.stops.get(view.stop)
+
+  useDocumentTitle(stop?.name ?? null, title)
+  const noteOpened = useFocusFlow(view.stop, side)
+  useEscape(view.stop !== null, () => navigation.go({ stop: null }))
+  useAnnouncedCount(shownRange, narrowing, stops.length, dataset.stops.length)
+  useEarlyPanel()
+  useEffect(
+    function takeFocus() {
+      if (takesFocus) focusContent(side.current)
+    },
+    [takesFocus],
+  )
+
+  return (
+    <div className="app">
+      <Side
+        element={side}
+        dataset={dataset}
+        index={index}
+        problems={problems}
+        title={title}
+        stop={stop}
+        marked={view.excerpt}
+        stops={stops}
+        range={shownRange}
+        narrowing={narrowing}
+        notices={notices}
+        navigation={navigation}
+        onOpened={noteOpened}
+        store={store}
+      />
+      <Stage
+        dataset={dataset}
+        stops={stops}
+        range={range}
+        selected={view.stop}
+        site={site}
+        side={side}
+        store={store}
+        navigation={navigation}
+        onCredits={() => credits.current?.showModal()}
+      />
+      <CreditsDialog element={credits} dataset={dataset} base={site.base} navigation={navigation} />
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { DayRange } from '../calendar/range.ts'
+import type { Dataset } from '../dataset/model.ts'
+import { Cite } from '../panel/Cite.tsx'
+import { Legend } from '../panel/Legend.tsx'
+import { english as text } from '../text/english.ts'
+import { ViewLink } from '../ui/ViewLink.tsx'
+import type { Navigation } from '../view/navigation.ts'
+
+interface SideFootProps {
+  readonly dataset: Dataset
+  readonly range: DayRange
+  readonly navigation: Navigation
+}
+
+/** Under the itinerary: how to read the map, how to cite it, and what it rests on. */
+export function SideFoot({ dataset, range, navigation }: SideFootProps) {
+  return (
+    <footer className="side-foot">
+      <Legend />
+      <div className="side-links">
+        <Cite
+          address={navigation.addressOf({ stop: null })}
+          work={(cite, access) => cite.citeView({ dataset, range }, access)}
+        />
+        <ViewLink
+          href={navigation.addressOf({ stop: null, about: '' })}
+          onFollow={() => navigation.go({ stop: null, about: '' })}
+        >
+          {text.about.name}
+        </ViewLink>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Site } from '../address/site.ts'
+import type { DatasetIndex } from '../dataset/dataset-index.ts'
+import type { Dataset } from '../dataset/model.ts'
+import type { Problem } from '../dataset/problem.ts'
+import type { Navigation } from '../view/navigation.ts'
+import type { ViewStore } from '../view/view-store.ts'
+
+/** What every page of the application is given. */
+export interface PageProps {
+  readonly dataset: Dataset
+  readonly index: DatasetIndex
+  readonly problems: readonly Problem[]
+  /** The dataset's title in the reader's language. */
+  readonly title: string
+  readonly store: ViewStore
+  readonly site: Site
+  readonly navigation: Navigation
+  /** Whether the reader came from another page of the application, so that the focus must follow. */
+  readonly takesFocus: boolean
+}

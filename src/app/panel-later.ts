@@ -1,0 +1,7 @@
+import { later } from './later.tsx'
+
+/**
+ * A stop's panel. The opening view does without its code: it comes with the first sign that a reader
+ * is about to open a stop.
+ */
+export const panelLater = later(async () => (await import('../panel/StopPanel.tsx')).StopPanel)

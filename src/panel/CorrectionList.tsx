@@ -1,0 +1,22 @@
+import { textIn } from '../dataset/localized-text.ts'
+import type { Dataset } from '../dataset/model.ts'
+import { plainDay } from '../text/days.ts'
+import { english as text } from '../text/english.ts'
+
+/** The log of corrections: the day, what was changed, and why. */
+export function CorrectionList({ dataset }: { readonly dataset: Dataset }) {
+  const { corrections, language } = dataset
+  if (corrections.length === 0) return <p>{text.credits.noCorrections}</p>
+  return (
+    <ul className="corrections">
+      {corrections.map(({ day, what, why }) => {
+        const change = textIn(what, text.language, language)
+        return (
+          <li key={`${day} ${change}`}>
+            {plainDay(day, text.language)}: {change} {textIn(why, text.language, language)}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
