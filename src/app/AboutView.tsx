@@ -5,7 +5,7 @@ import type { Notice } from '../view/notice.ts'
 import { dismissNotices } from '../view/view-store.ts'
 import { Notices } from './Notices.tsx'
 import { noticeSentence } from './notice-sentence.ts'
-import { ProblemReport } from './ProblemReport.tsx'
+import { Problems } from './Problems.tsx'
 import type { PageProps } from './page-props.ts'
 import { useDocumentTitle } from './use-document-title.ts'
 import './about.css'
@@ -46,7 +46,7 @@ export function AboutView(props: AboutViewProps) {
           )}
           onDismiss={() => dismissNotices(store)}
         />
-        <ProblemReport problems={problems} isRestShown />
+        <Problems problems={problems} isRestShown />
       </div>
       <AboutPage dataset={dataset} index={index} navigation={navigation} base={site.base} />
     </div>

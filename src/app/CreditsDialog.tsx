@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Dataset } from '../dataset/model.ts'
 import { CorrectionList } from '../panel/CorrectionList.tsx'
 import { credits } from '../text/credits.ts'
@@ -9,17 +9,21 @@ import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
 
 interface CreditsDialogProps {
-  readonly element: RefObject<HTMLDialogElement | null>
   readonly dataset: Dataset
   /** Path that the site's addresses begin with. */
   readonly base: string
   readonly navigation: Navigation
+  readonly onClose: () => void
 }
 
 /** The sources and licences of everything on screen, and the dataset's version and corrections. */
-export function CreditsDialog({ element, dataset, base, navigation }: CreditsDialogProps) {
+export function CreditsDialog({ dataset, base, navigation, onClose }: CreditsDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(function openDialog() {
+    dialog.current?.showModal()
+  }, [])
   return (
-    <dialog ref={element} className="credits" aria-labelledby="credits-heading">
+    <dialog ref={dialog} className="credits" aria-labelledby="credits-heading" onClose={onClose}>
       <h2 id="credits-heading">{text.credits.name}</h2>
       <DatasetVersion dataset={dataset} />
       <p>
@@ -34,7 +38,7 @@ export function CreditsDialog({ element, dataset, base, navigation }: CreditsDia
       <p>
         <a href={`${base}licences.txt`}>{text.credits.licences}</a>
       </p>
-      <button type="button" className="button" onClick={() => element.current?.close()}>
+      <button type="button" className="button" onClick={() => dialog.current?.close()}>
         {text.credits.close}
       </button>
     </dialog>

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { inOrder } from '../calendar/range.ts'
 import { shownStops } from '../itinerary/shown.ts'
 import { rangeOnScreen, type ViewState } from '../view/view-store.ts'
-import { CreditsDialog } from './CreditsDialog.tsx'
+import { Credits } from './Credits.tsx'
 import type { PageProps } from './page-props.ts'
 import { Side } from './Side.tsx'
 import { Stage } from './Stage.tsx'
@@ -29,7 +29,7 @@ export function MapView(props: MapViewProps) {
     [dataset, shownRange, narrowing],
   )
   const side = useRef<HTMLDivElement>(null)
-  const credits = useRef<HTMLDialogElement>(null)
+  const [areCreditsOpen, setCreditsOpen] = useState(false)
   const stop = view.stop === null ? undefined : index.stops.get(view.stop)
 
   useDocumentTitle(stop?.name ?? null, title)
@@ -71,9 +71,16 @@ export function MapView(props: MapViewProps) {
         side={side}
         store={store}
         navigation={navigation}
-        onCredits={() => credits.current?.showModal()}
+        onCredits={() => setCreditsOpen(true)}
       />
-      <CreditsDialog element={credits} dataset={dataset} base={site.base} navigation={navigation} />
+      {areCreditsOpen && (
+        <Credits
+          dataset={dataset}
+          base={site.base}
+          navigation={navigation}
+          onClose={() => setCreditsOpen(false)}
+        />
+      )}
     </div>
   )
 }

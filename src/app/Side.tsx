@@ -18,7 +18,7 @@ import { Masthead } from './Masthead.tsx'
 import { Notices } from './Notices.tsx'
 import { noticeSentence } from './notice-sentence.ts'
 import { PaneFailure } from './PaneFailure.tsx'
-import { ProblemReport } from './ProblemReport.tsx'
+import { Problems } from './Problems.tsx'
 import { SheetHandle } from './SheetHandle.tsx'
 import { SideFoot } from './SideFoot.tsx'
 import { StopPane } from './StopPane.tsx'
@@ -75,7 +75,7 @@ export function Side(props: SideProps) {
           )}
           onDismiss={dismiss}
         />
-        <ProblemReport problems={problems} isRestShown />
+        <Problems problems={problems} isRestShown />
         <Masthead
           dataset={dataset}
           title={title}

@@ -225,6 +225,7 @@ export const english = {
     dataset: 'Dataset',
     version: (version: string, day: string) => `Version ${version}, updated ${day}.`,
     noCorrections: 'No corrections so far.',
+    missing: 'The credits could not be loaded. Check the connection, then try again.',
     licences: 'Licences of the software, in full',
     close: 'Close',
   },
@@ -277,6 +278,8 @@ export const english = {
         ? 'The dataset has a problem, and what it concerns is left out'
         : `The dataset has ${amount} problems, and what they concern is left out`,
     restShown: 'The rest is shown.',
+    undescribed:
+      'The dataset has problems, and the list of them could not be loaded. Check the connection, then load again.',
     whole: 'the whole file',
     found: 'Found',
     expected: 'expected',

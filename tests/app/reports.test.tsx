@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useRef } from 'react'
+import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { CreditsDialog } from '../../src/app/CreditsDialog.tsx'
 import { Notices } from '../../src/app/Notices.tsx'
@@ -110,18 +110,20 @@ describe('notices', () => {
 
 /** A page with nothing but the credits and a button that opens them. */
 function CreditsPage({ dataset = aDataset() }: { readonly dataset?: Dataset }) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <button type="button" onClick={() => dialog.current?.showModal()}>
+      <button type="button" onClick={() => setOpen(true)}>
         Credits
       </button>
-      <CreditsDialog
-        element={dialog}
-        dataset={dataset}
-        base="/dateline/"
-        navigation={aNavigation()}
-      />
+      {isOpen && (
+        <CreditsDialog
+          dataset={dataset}
+          base="/dateline/"
+          navigation={aNavigation()}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   )
 }

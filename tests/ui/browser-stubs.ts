@@ -14,6 +14,7 @@ export function stubBrowser(): void {
   }
   HTMLDialogElement.prototype.close = function close() {
     this.open = false
+    this.dispatchEvent(new Event('close'))
   }
   // A canvas without a context, said once by jsdom for every canvas otherwise.
   HTMLCanvasElement.prototype.getContext = () => null
