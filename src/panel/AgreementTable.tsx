@@ -134,7 +134,9 @@ function RecordCells({ row }: { readonly row: RecordRow | null }) {
 function StanceMark({ stance }: { readonly stance: Stance }) {
   return (
     <span className={`stance stance-${stance}`}>
-      <span aria-hidden="true">{SIGNS[stance]} </span>
+      <span className="stance-sign" aria-hidden="true">
+        {SIGNS[stance]}
+      </span>{' '}
       {text.agreement.stance[stance]}
     </span>
   )

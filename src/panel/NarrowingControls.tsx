@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { articleName } from '../dataset/article-name.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { isKind, KINDS } from '../itinerary/kind.ts'
@@ -64,13 +64,9 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, onChoose, children }: ChoiceProps) {
-  const id = useId()
   return (
-    <>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
-        {children}
-      </select>
-    </>
+    <select aria-label={label} value={value} onChange={(event) => onChoose(event.target.value)}>
+      {children}
+    </select>
   )
 }

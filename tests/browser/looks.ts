@@ -17,6 +17,8 @@ const SIZES = [LAPTOP, DESKTOP, PHONE]
 const THEMES = ['light', 'dark'] as const
 const VIEWS = [
   { name: 'opening', address: '/' },
+  { name: 'planned', address: '/?kind=planned' },
+  { name: 'about', address: '/about/' },
   ...STOPS.map(({ id }) => ({ name: id, address: `/stops/${id}/` })),
 ]
 
@@ -31,7 +33,7 @@ async function takePictures(
   const reader = await readers.arrive(site, { ...USUAL, size, theme })
   for (const { name, address } of VIEWS) {
     await reader.opens(address)
-    await reader.sees.drawnMap()
+    if (name !== 'about') await reader.sees.drawnMap()
     await reader.waitsForSilence()
     const file = join(folder, `${name}-${size.width}x${size.height}-${theme}.png`)
     await reader.photographs(file)

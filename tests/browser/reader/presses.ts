@@ -14,6 +14,11 @@ export class Presses {
     return stopButton(this.#page, name).click()
   }
 
+  /** Several stops that are one mark on the map, by the names that its button lists. */
+  group(names: string): Promise<void> {
+    return this.#page.getByRole('button', { name: startingWith(names) }).click()
+  }
+
   /** A stop in the itinerary. */
   itineraryLink(stop: string): Promise<void> {
     return itineraryLink(this.#page, stop).click()
@@ -50,6 +55,21 @@ export class Presses {
   /** The heading of a warning, which unfolds what it has to say. */
   warning(): Promise<void> {
     return this.#page.getByRole('alert').locator('summary').click()
+  }
+
+  /** What unfolds how the excerpt that has these words is cited. */
+  cite(words: string): Promise<void> {
+    return excerpt(this.#page, words).locator('summary').filter({ hasText: 'Cite' }).click()
+  }
+
+  /** A link by its whole name, the first of several. */
+  link(name: string): Promise<void> {
+    return this.#page.getByRole('link', { name, exact: true }).first().click()
+  }
+
+  /** An option of a list of choices. */
+  async choice(label: string, option: string): Promise<void> {
+    await this.#page.getByRole('combobox', { name: label }).selectOption({ label: option })
   }
 
   /** A button by its whole name. */

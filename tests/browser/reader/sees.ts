@@ -60,6 +60,34 @@ export class Sees {
     await waitUntilInView(marked)
   }
 
+  /** A quotation in the open panel, with the word that it was checked against its article. */
+  checkedQuotation(): Promise<void> {
+    return stopPanel(this.#page)
+      .getByRole('figure')
+      .filter({ hasText: 'Checked against the article’s text' })
+      .getByRole('blockquote')
+      .first()
+      .waitFor()
+  }
+
+  /** Level and text of every heading, top to bottom. */
+  async headings(): Promise<readonly string[]> {
+    const headings = await this.#page.getByRole('heading').all()
+    return Promise.all(
+      headings.map(async (heading) => {
+        const level = await heading.evaluate((element) => element.tagName.slice(1))
+        return `${level} ${await heading.textContent()}`
+      }),
+    )
+  }
+
+  /** Whether the heading of this name lies at the top of the screen, as after a jump to it. */
+  headingAtTop(name: string): Promise<boolean> {
+    return this.#page
+      .getByRole('heading', { name, exact: true })
+      .evaluate((element) => Math.abs(element.getBoundingClientRect().top) < innerHeight / 3)
+  }
+
   /** Every stop on the map that stands alone, with the number of reports its button names. */
   async stopsOnMap(): Promise<ReadonlyMap<string, number>> {
     const named = await this.#namesOf('button', /^(.+?), (\d+) reports?\b/)
