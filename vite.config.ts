@@ -43,6 +43,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   test: {
+    // A busy machine takes seconds for what a quiet one does in a moment; no test is about time.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
@@ -59,8 +61,6 @@ export default defineConfig({
           environment: 'jsdom',
           include: COMPONENT_ROOMS.map((room) => `tests/${room}/**/*.test.{ts,tsx}`),
           setupFiles: ['tests/setup-components.ts'],
-          // A busy machine takes seconds to read the modules that a first press loads.
-          testTimeout: 20_000,
         },
       },
       {

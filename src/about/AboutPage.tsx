@@ -9,11 +9,11 @@ import { Articles } from './Articles.tsx'
 import type { AboutProps } from './about-props.ts'
 import { CheckedCount } from './CheckedCount.tsx'
 import { Contact } from './Contact.tsx'
-import { Corrections } from './Corrections.tsx'
+import { CorrectionList } from './CorrectionList.tsx'
 import { Differences } from './Differences.tsx'
+import { GroundCredits } from './GroundCredits.tsx'
 import { InferredDays } from './InferredDays.tsx'
 import { Licences } from './Licences.tsx'
-import { MapCredits } from './MapCredits.tsx'
 import { Register } from './Register.tsx'
 import { UnnamedPlaces } from './UnnamedPlaces.tsx'
 
@@ -29,10 +29,10 @@ const CONTENTS: Readonly<Record<AboutSection, (props: AboutProps) => ReactNode>>
   places: UnnamedPlaces,
   disagreements: Differences,
   record: Register,
-  map: MapCredits,
+  map: GroundCredits,
   licences: Licences,
   errors: Contact,
-  corrections: Corrections,
+  corrections: CorrectionList,
 }
 
 /** What a sceptical reader asks: from which sources, by which method, under which terms. */

@@ -1,4 +1,6 @@
+import { ALL_DAYS } from '../calendar/range.ts'
 import type { Article } from '../dataset/model.ts'
+import { passagesOf } from '../dataset/quotation-count.ts'
 import { EVERY_REPORT } from '../itinerary/narrowing.ts'
 import { ArticleSource } from '../panel/ArticleSource.tsx'
 import { english as text } from '../text/english.ts'
@@ -8,11 +10,12 @@ import type { AboutProps } from './about-props.ts'
 /** Each article with what is known and unknown of it, and the way to what it alone reports. */
 export function Articles({ dataset, index, navigation }: AboutProps) {
   const quoted = new Map<string, number>()
-  for (const { excerpt } of index.excerpts.values()) {
-    quoted.set(excerpt.article, (quoted.get(excerpt.article) ?? 0) + 1)
+  for (const [first] of passagesOf([...index.excerpts.values()].map(({ excerpt }) => excerpt))) {
+    if (first !== undefined) quoted.set(first.article, (quoted.get(first.article) ?? 0) + 1)
   }
   const destinationOf = (article: Article) => ({
     stop: null,
+    range: ALL_DAYS,
     narrowing: { ...EVERY_REPORT, article: article.id },
   })
   return (

@@ -1,23 +1,28 @@
 import { useEffect, useState } from 'react'
 import { isMarkValid } from '../dataset/checked-mark.ts'
+import type { DatasetIndex } from '../dataset/dataset-index.ts'
+import type { Excerpt } from '../dataset/model.ts'
+import { passagesOf } from '../dataset/quotation-count.ts'
 import { english as text } from '../text/english.ts'
 import type { AboutProps } from './about-props.ts'
 
+type Count = { readonly checked: number; readonly all: number } | 'counting' | 'impossible'
+
 /** How many quotations carry a mark that holds, counted anew by computing every hash. */
-export function CheckedCount({ index }: AboutProps) {
-  const [checked, setChecked] = useState<number | null>(null)
+export function CheckedCount({ index, base }: AboutProps) {
+  const [count, setCount] = useState<Count>('counting')
   useEffect(
     function countMarks() {
       let isGone = false
-      const places = [...index.excerpts.values()]
-      const results = places.map(({ excerpt }) => {
-        const textHash = index.articles.get(excerpt.article)?.textHash ?? ''
-        // Where the browser computes no hashes (a page without https) nothing can be confirmed.
-        return isMarkValid(excerpt, textHash).catch(() => false)
-      })
-      Promise.all(results).then((valid) => {
-        if (!isGone) setChecked(valid.filter(Boolean).length)
-      })
+      countChecked(index).then(
+        (counted) => {
+          if (!isGone) setCount(counted)
+        },
+        () => {
+          // Browsers compute hashes only for pages that came over https, or from this machine.
+          if (!isGone) setCount('impossible')
+        },
+      )
       return () => {
         isGone = true
       }
@@ -25,10 +30,31 @@ export function CheckedCount({ index }: AboutProps) {
     [index],
   )
   return (
-    <p>
-      <strong>
-        {checked === null ? text.about.checking : text.about.checked(checked, index.excerpts.size)}
-      </strong>
-    </p>
+    <>
+      <p>
+        <strong>
+          {typeof count === 'string'
+            ? text.about[count]
+            : text.about.checked(count.checked, count.all)}
+        </strong>
+      </p>
+      <p>
+        <a href={`${base}dataset.geojson`}>{text.about.files}</a>
+      </p>
+      <p>
+        <a href={`${base}dataset.schema.json`}>{text.about.schema}</a>
+      </p>
+    </>
   )
+}
+
+/** A passage quoted more than once is checked where every mark of it holds. */
+async function countChecked(index: DatasetIndex): Promise<{ checked: number; all: number }> {
+  const holds = ({ article, ...rest }: Excerpt) =>
+    isMarkValid({ article, ...rest }, index.articles.get(article)?.textHash ?? '')
+  const passages = passagesOf([...index.excerpts.values()].map(({ excerpt }) => excerpt))
+  const valid = await Promise.all(
+    passages.map(async (excerpts) => (await Promise.all(excerpts.map(holds))).every(Boolean)),
+  )
+  return { checked: valid.filter(Boolean).length, all: passages.length }
 }

@@ -1,10 +1,11 @@
 import { textIn } from '../dataset/localized-text.ts'
+import { differenceHeading } from '../panel/difference-heading.ts'
 import { english as text } from '../text/english.ts'
 import type { AboutProps } from './about-props.ts'
 import { EventLink } from './EventList.tsx'
 
 /** Every disagreement that the dataset notes, with the way to both sides' words. */
-export function Differences({ dataset, navigation }: AboutProps) {
+export function Differences({ dataset, index, navigation }: AboutProps) {
   const listed = dataset.stops.flatMap((stop) =>
     stop.events.flatMap((event) =>
       event.disagreements.map((disagreement, at) => ({ stop, event, disagreement, at })),
@@ -17,7 +18,7 @@ export function Differences({ dataset, navigation }: AboutProps) {
         <li key={`${event.id} ${at}`}>
           <EventLink stop={stop} event={event} navigation={navigation} />
           <p>
-            <strong>{text.panel.others[disagreement.about]}.</strong>{' '}
+            <strong>{differenceHeading(stop, event, disagreement, index).heading}.</strong>{' '}
             {textIn(disagreement.note, text.language, dataset.language)}
           </p>
         </li>

@@ -1,4 +1,6 @@
+import { ALL_DAYS } from '../calendar/range.ts'
 import { type Dataset, type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
+import { EVERY_REPORT } from '../itinerary/narrowing.ts'
 import { longSpan } from '../text/days.ts'
 import { english as text } from '../text/english.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
@@ -10,25 +12,30 @@ interface EventListProps {
   readonly isListed: (stop: Stop, event: StopEvent) => boolean
   /** What is said of a listed event. */
   readonly about: (event: StopEvent) => string
-  /** Said where no event is listed. */
+  /** Said before the list, and where no event is listed. */
+  readonly lead: string
   readonly none: string
 }
 
 /** Reports of one sort, each with a link to where it stands. */
-export function EventList({ dataset, navigation, isListed, about, none }: EventListProps) {
+export function EventList(props: EventListProps) {
+  const { dataset, navigation, isListed, about, lead, none } = props
   const listed = dataset.stops.flatMap((stop) =>
     stop.events.filter((event) => isListed(stop, event)).map((event) => ({ stop, event })),
   )
   if (listed.length === 0) return <p>{none}</p>
   return (
-    <ul className="about-events">
-      {listed.map(({ stop, event }) => (
-        <li key={event.id}>
-          <EventLink stop={stop} event={event} navigation={navigation} />
-          <p>{about(event)}</p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>{lead}</p>
+      <ul className="about-events">
+        {listed.map(({ stop, event }) => (
+          <li key={event.id}>
+            <EventLink stop={stop} event={event} navigation={navigation} />
+            <p>{about(event)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -38,9 +45,17 @@ interface EventLinkProps {
   readonly navigation: Navigation
 }
 
-/** A link to a report: to its first quotation, or to its stop where it has none. */
+/**
+ * A link to a report: to its first quotation, or to its stop where it has none. This page shows every
+ * day and every report, so that the link must not keep days or a narrowing that would hide it.
+ */
 export function EventLink({ stop, event, navigation }: EventLinkProps) {
-  const destination = { stop: stop.id, excerpt: event.excerpts[0]?.id ?? null }
+  const destination = {
+    stop: stop.id,
+    excerpt: event.excerpts[0]?.id ?? null,
+    range: ALL_DAYS,
+    narrowing: EVERY_REPORT,
+  }
   return (
     <ViewLink href={navigation.addressOf(destination)} onFollow={() => navigation.go(destination)}>
       <bdi>{stop.name}</bdi>, {longSpan(spanOf(event), text.language)},{' '}

@@ -11,6 +11,7 @@ export function InferredDays({ dataset, navigation }: AboutProps) {
       navigation={navigation}
       isListed={(_stop, event) => !event.certain}
       about={(event) => textIn(event.dateBasis.rule, text.language, dataset.language)}
+      lead={text.about.inferred}
       none={text.about.noneInferred}
     />
   )

@@ -9,6 +9,7 @@ export function Register({ dataset, navigation }: AboutProps) {
   const registers = new Map(dataset.records.map(({ register, url }) => [register, url]))
   const placed = dataset.stops.flatMap((stop) => stop.events.map((event) => ({ stop, event })))
   const citing = ({ id }: RegisterRecord) => placed.filter(({ event }) => event.record?.id === id)
+  if (registers.size === 0) return <p>{text.about.noRegister}</p>
   return [...registers].map(([register, url]) => (
     <div key={register} className="about-register">
       <p>
@@ -43,6 +44,7 @@ export function Register({ dataset, navigation }: AboutProps) {
                     {citing(record).map(({ stop, event }) => (
                       <p key={event.id}>
                         <EventLink stop={stop} event={event} navigation={navigation} />
+                        {event.record?.relation === 'corrects' && ` (${text.about.citesOtherwise})`}
                       </p>
                     ))}
                   </td>

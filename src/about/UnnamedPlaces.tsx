@@ -4,16 +4,21 @@ import { english as text } from '../text/english.ts'
 import type { AboutProps } from './about-props.ts'
 import { EventList } from './EventList.tsx'
 
-/** The reports that name only a country, and why they stand where they do. */
+/** The reports whose place had to be worked out, and how. */
 export function UnnamedPlaces({ dataset, navigation }: AboutProps) {
   return (
     <EventList
       dataset={dataset}
       navigation={navigation}
-      isListed={(stop, event) => precisionOf(stop, event) === 'country'}
-      about={({ placeBasis }) =>
-        placeBasis === undefined ? '' : textIn(placeBasis.rule, text.language, dataset.language)
+      isListed={(stop, event) =>
+        event.placeBasis !== undefined || precisionOf(stop, event) === 'country'
       }
+      about={({ placeBasis }) =>
+        placeBasis === undefined
+          ? text.precision.country.means
+          : textIn(placeBasis.rule, text.language, dataset.language)
+      }
+      lead={text.about.unplaced}
       none={text.about.noneUnplaced}
     />
   )

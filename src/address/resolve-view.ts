@@ -56,7 +56,7 @@ export function resolveView(
     return { view: { ...OPENING_VIEW, about, language, embed, unknown: view.unknown }, notices }
   }
   const narrowing = resolveNarrowing(view.narrowing, index, notices)
-  const place = resolveStop(view, index, notices)
+  const place = view.about === null ? resolveStop(view, index, notices) : withoutStop(view, notices)
   return { view: { ...view, language, embed, narrowing, about, ...place }, notices }
 }
 
@@ -73,6 +73,12 @@ function resolveNarrowing(asked: Narrowing, index: StopLookup, notices: Notice[]
   if (article === null || index.hasArticle(article)) return asked
   notices.push({ kind: 'unknown-article', article })
   return { ...asked, article: null }
+}
+
+/** The page about method and sources shows no stop. Adds what it has to say to `notices`. */
+function withoutStop({ stop }: View, notices: Notice[]): Pick<View, 'stop' | 'excerpt'> {
+  if (stop !== null) notices.push({ kind: 'stop-beside-about', stop })
+  return { stop: null, excerpt: null }
 }
 
 /** Adds what it has to say to `notices`, as `resolveLanguage` does. */

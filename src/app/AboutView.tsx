@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { AboutPage } from '../about/AboutPage.tsx'
 import { english as text } from '../text/english.ts'
 import type { Notice } from '../view/notice.ts'
 import { dismissNotices } from '../view/view-store.ts'
+import { type LeftPlace, placeNow, returnTo } from './left-place.ts'
 import { Notices } from './Notices.tsx'
 import { noticeSentence } from './notice-sentence.ts'
-import { Problems } from './Problems.tsx'
+import { ProblemReport } from './ProblemReport.tsx'
 import type { PageProps } from './page-props.ts'
 import { useDocumentTitle } from './use-document-title.ts'
 import './about.css'
@@ -13,29 +14,48 @@ import './about.css'
 interface AboutViewProps extends PageProps {
   /** Id of the section to begin at; '' begins at the top. */
   readonly section: string
+  /** Counts the links to this page that were followed: the same one may be followed twice. */
+  readonly visit: number
+  /** Where the page was left; null begins it anew. */
+  readonly left: RefObject<LeftPlace | null>
   readonly notices: readonly Notice[]
 }
 
 /** The page about method and sources, shown from the section that the address names. */
 export function AboutView(props: AboutViewProps) {
   const { dataset, index, problems, title, section, notices } = props
-  const { store, site, navigation, takesFocus } = props
+  const { store, site, navigation, takesFocus, visit, left } = props
   const page = useRef<HTMLDivElement>(null)
-  const shown = useRef<string | null>(null)
+  const isFirst = useRef(true)
   useDocumentTitle(text.about.name, title)
+  useLayoutEffect(
+    function rememberPlace() {
+      return () => {
+        left.current = placeNow()
+      }
+    },
+    [left],
+  )
+  // Every visit begins anew, also one to the section that was shown last.
+  // biome-ignore lint/correctness/useExhaustiveDependencies(visit): see above
   useEffect(
     function beginAtSection() {
-      const isFirst = shown.current === null
-      shown.current = section
+      const isOpening = isFirst.current && !takesFocus
+      isFirst.current = false
       const start = section === '' ? null : document.getElementById(section)
+      const heading = (start ?? page.current)?.querySelector<HTMLElement>('h1, h2') ?? null
+      if (left.current !== null) {
+        returnTo(left.current, heading)
+        left.current = null
+        return
+      }
       if (start !== null) start.scrollIntoView()
-      else window.scrollTo(0, 0)
-      // A page that is opened by its address leaves the focus where the browser puts it.
-      if (isFirst && !takesFocus) return
-      const heading = (start ?? page.current)?.querySelector('h1, h2')
-      if (heading instanceof HTMLElement) heading.focus({ preventScroll: true })
+      // Opened by its address, the page leaves the focus and a restored height as the browser has them.
+      if (isOpening) return
+      if (start === null) window.scrollTo(0, 0)
+      heading?.focus({ preventScroll: true })
     },
-    [section, takesFocus],
+    [section, visit, takesFocus, left],
   )
   return (
     <div className="about" ref={page}>
@@ -44,9 +64,12 @@ export function AboutView(props: AboutViewProps) {
           sentences={notices.map((notice) =>
             noticeSentence(notice, (id) => index.stops.get(id)?.name ?? id),
           )}
-          onDismiss={() => dismissNotices(store)}
+          onDismiss={() => {
+            page.current?.querySelector<HTMLElement>('h1')?.focus()
+            dismissNotices(store)
+          }}
         />
-        <Problems problems={problems} isRestShown />
+        <ProblemReport problems={problems} isRestShown />
       </div>
       <AboutPage dataset={dataset} index={index} navigation={navigation} base={site.base} />
     </div>

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useStore } from 'zustand'
 import type { Site } from '../address/site.ts'
@@ -8,10 +8,11 @@ import type { Dataset } from '../dataset/model.ts'
 import type { Problem } from '../dataset/problem.ts'
 import { english as text } from '../text/english.ts'
 import type { ViewStore } from '../view/view-store.ts'
+import { AboutFailure } from './AboutFailure.tsx'
 import { aboutLater } from './about-later.ts'
+import type { LeftPlace } from './left-place.ts'
 import { MapView } from './MapView.tsx'
 import { navigationFor } from './navigation.ts'
-import { PaneFailure } from './PaneFailure.tsx'
 
 const AboutView = aboutLater.Component
 
@@ -29,15 +30,35 @@ export function App({ dataset, index, problems, store, site }: AppProps) {
   const { view } = state
   const isAbout = view.about !== null
   const takesFocus = useHasMoved(isAbout)
-  const navigation = useMemo(() => navigationFor(store, view, site), [store, view, site])
+  const left = useRef<LeftPlace | null>(null)
+  const [visit, setVisit] = useState(0)
+  const navigation = useMemo(() => {
+    const { addressOf, go } = navigationFor(store, view, site)
+    return {
+      addressOf,
+      go(destination: Parameters<typeof go>[0]) {
+        // A link to the page begins it anew; Back finds it as it was left.
+        if (destination.about !== undefined) {
+          left.current = null
+          setVisit((before) => before + 1)
+        }
+        go(destination)
+      },
+    }
+  }, [store, view, site])
   const title = textIn(dataset.title, text.language, dataset.language)
   const shared = { dataset, index, problems, title, store, site, navigation, takesFocus }
   if (!isAbout) return <MapView {...shared} state={state} />
   return (
-    <ErrorBoundary fallback={<PaneFailure message={text.about.broken} />}>
-      <Suspense fallback={<p className="about-loading">{text.about.loading}</p>}>
-        <AboutView {...shared} section={view.about ?? ''} notices={state.notices} />
-      </Suspense>
+    <ErrorBoundary fallback={<AboutFailure navigation={navigation} />}>
+      <AboutView
+        {...shared}
+        section={view.about ?? ''}
+        visit={visit}
+        left={left}
+        notices={state.notices}
+        waiting={<p className="about-loading">{text.about.loading}</p>}
+      />
     </ErrorBoundary>
   )
 }

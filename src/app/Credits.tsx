@@ -1,4 +1,4 @@
-import { type ComponentProps, Suspense } from 'react'
+import type { ComponentProps } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { english as text } from '../text/english.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
@@ -20,9 +20,7 @@ export function Credits(props: ComponentProps<typeof CreditsDialog>) {
         props.onClose()
       }}
     >
-      <Suspense fallback={null}>
-        <CreditsDialog {...props} />
-      </Suspense>
+      <CreditsDialog {...props} />
     </ErrorBoundary>
   )
 }

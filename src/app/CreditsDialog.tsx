@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { CorrectionList } from '../about/CorrectionList.tsx'
 import type { Dataset } from '../dataset/model.ts'
-import { CorrectionList } from '../panel/CorrectionList.tsx'
 import { credits } from '../text/credits.ts'
 import { plainDay } from '../text/days.ts'
 import { english as text } from '../text/english.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { inOrder } from '../calendar/range.ts'
+import { ALL_DAYS, inOrder } from '../calendar/range.ts'
 import { shownStops } from '../itinerary/shown.ts'
 import { rangeOnScreen, type ViewState } from '../view/view-store.ts'
 import { Credits } from './Credits.tsx'
@@ -28,12 +28,13 @@ export function MapView(props: MapViewProps) {
     () => shownStops(dataset, shownRange, narrowing),
     [dataset, shownRange, narrowing],
   )
+  const whole = useMemo(() => shownStops(dataset, ALL_DAYS), [dataset])
   const side = useRef<HTMLDivElement>(null)
   const [areCreditsOpen, setCreditsOpen] = useState(false)
   const stop = view.stop === null ? undefined : index.stops.get(view.stop)
 
   useDocumentTitle(stop?.name ?? null, title)
-  const noteOpened = useFocusFlow(view.stop, side)
+  const noteOpened = useFocusFlow(view.stop, view.excerpt, side, takesFocus)
   useEscape(view.stop !== null, () => navigation.go({ stop: null }))
   useAnnouncedCount(shownRange, narrowing, stops.length, dataset.stops.length)
   useEarlyPanel()
@@ -55,6 +56,7 @@ export function MapView(props: MapViewProps) {
         stop={stop}
         marked={view.excerpt}
         stops={stops}
+        whole={whole}
         range={shownRange}
         narrowing={narrowing}
         notices={notices}
@@ -65,6 +67,7 @@ export function MapView(props: MapViewProps) {
       <Stage
         dataset={dataset}
         stops={stops}
+        whole={whole}
         range={range}
         selected={view.stop}
         site={site}

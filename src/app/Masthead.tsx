@@ -1,9 +1,9 @@
 import { textIn } from '../dataset/localized-text.ts'
 import type { Dataset } from '../dataset/model.ts'
+import { quotationCount } from '../dataset/quotation-count.ts'
 import { english as text } from '../text/english.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
-import { quotationCount } from './quotation-count.ts'
 
 interface MastheadProps {
   readonly dataset: Dataset

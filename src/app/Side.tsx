@@ -4,7 +4,7 @@ import type { DayRange } from '../calendar/range.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset, Stop } from '../dataset/model.ts'
 import type { Problem } from '../dataset/problem.ts'
-import { EVERY_REPORT, isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
+import { EVERY_REPORT, type Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { Itinerary } from '../panel/Itinerary.tsx'
 import { NarrowingControls } from '../panel/NarrowingControls.tsx'
@@ -18,12 +18,15 @@ import { Masthead } from './Masthead.tsx'
 import { Notices } from './Notices.tsx'
 import { noticeSentence } from './notice-sentence.ts'
 import { PaneFailure } from './PaneFailure.tsx'
-import { Problems } from './Problems.tsx'
+import { ProblemReport } from './ProblemReport.tsx'
+import { panelLater } from './panel-later.ts'
 import { SheetHandle } from './SheetHandle.tsx'
 import { SideFoot } from './SideFoot.tsx'
-import { StopPane } from './StopPane.tsx'
 import { focusContent } from './use-focus-flow.ts'
+import { useNarrowingShown } from './use-narrowing-shown.ts'
 import { useSheet } from './use-sheet.ts'
+
+const StopPanel = panelLater.Component
 
 interface SideProps {
   readonly element: RefObject<HTMLDivElement | null>
@@ -37,6 +40,8 @@ interface SideProps {
   /** Id of the marked excerpt. */
   readonly marked: string | null
   readonly stops: readonly ShownStop[]
+  /** Every stop with all its reports, whatever is left out on screen. */
+  readonly whole: readonly ShownStop[]
   readonly range: DayRange
   readonly narrowing: Narrowing
   readonly notices: readonly Notice[]
@@ -49,9 +54,10 @@ interface SideProps {
 /** The one side panel, a sheet on a phone: the itinerary, or the selected stop. */
 export function Side(props: SideProps) {
   const { element, dataset, index, problems, title, stop, marked } = props
-  const { stops, range, narrowing, notices, navigation, onOpened, store } = props
+  const { stops, whole, range, narrowing, notices, navigation, onOpened, store } = props
   const isPhone = useMediaQuery(PHONE)
   const sheet = useSheet(stop?.id ?? null)
+  const areControlsShown = useNarrowingShown(stop?.id ?? null, narrowing)
   const showAll = () => {
     focusContent(element.current)
     changeView(store, showEverything)
@@ -75,15 +81,14 @@ export function Side(props: SideProps) {
           )}
           onDismiss={dismiss}
         />
-        <Problems problems={problems} isRestShown />
+        <ProblemReport problems={problems} isRestShown />
         <Masthead
           dataset={dataset}
           title={title}
           isCompact={stop !== undefined}
           navigation={navigation}
         />
-        {/* Beside a stop only as long as it explains what is missing there. */}
-        {(stop === undefined || !isEveryReport(narrowing)) && (
+        {areControlsShown && (
           <NarrowingControls
             dataset={dataset}
             narrowing={narrowing}
@@ -110,21 +115,28 @@ export function Side(props: SideProps) {
               onEverything={showAll}
             />
           ) : (
-            <StopPane
+            <StopPanel
               dataset={dataset}
               index={index}
               stop={stop}
               stops={stops}
+              whole={whole}
               range={range}
               narrowing={narrowing}
               marked={marked}
               navigation={navigation}
               onEverything={showAll}
               onOpened={onOpened}
+              waiting={<p className="panel-loading">{text.panel.loading}</p>}
             />
           )}
         </ErrorBoundary>
-        {stop === undefined && <SideFoot dataset={dataset} range={range} navigation={navigation} />}
+        <SideFoot
+          dataset={dataset}
+          range={range}
+          isBesideStop={stop !== undefined}
+          navigation={navigation}
+        />
       </div>
     </div>
   )

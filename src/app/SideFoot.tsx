@@ -9,19 +9,23 @@ import type { Navigation } from '../view/navigation.ts'
 interface SideFootProps {
   readonly dataset: Dataset
   readonly range: DayRange
+  /** A stop's panel is cited by itself. */
+  readonly isBesideStop: boolean
   readonly navigation: Navigation
 }
 
-/** Under the itinerary: how to read the map, how to cite it, and what it rests on. */
-export function SideFoot({ dataset, range, navigation }: SideFootProps) {
+/** Under the itinerary or a stop: how to read the map, how to cite it, and what it rests on. */
+export function SideFoot({ dataset, range, isBesideStop, navigation }: SideFootProps) {
   return (
     <footer className="side-foot">
       <Legend />
       <div className="side-links">
-        <Cite
-          address={navigation.addressOf({ stop: null })}
-          work={(cite, access) => cite.citeView({ dataset, range }, access)}
-        />
+        {!isBesideStop && (
+          <Cite
+            address={navigation.addressOf({ stop: null })}
+            work={(cite, access) => cite.citeView({ dataset, range }, access)}
+          />
+        )}
         <ViewLink
           href={navigation.addressOf({ stop: null, about: '' })}
           onFollow={() => navigation.go({ stop: null, about: '' })}

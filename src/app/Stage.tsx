@@ -18,6 +18,8 @@ const MapPane = lazy(async () => ({ default: (await importMap()).MapPane }))
 interface StageProps {
   readonly dataset: Dataset
   readonly stops: readonly ShownStop[]
+  /** Every stop with all its reports, whatever is left out on screen. */
+  readonly whole: readonly ShownStop[]
   /** The range as it is being entered: From may lie after To. */
   readonly range: DayRange
   /** Id of the selected stop. */
@@ -32,8 +34,8 @@ interface StageProps {
 
 /** The map, and the days under it. */
 export function Stage(props: StageProps) {
-  const { dataset, stops, range, selected, site, side, store, navigation, onCredits } = props
-  const legs = useMemo(() => legsOf(dataset.trips, stops), [dataset, stops])
+  const { dataset, stops, whole, range, selected, site, side, store, navigation, onCredits } = props
+  const legs = useMemo(() => legsOf(dataset.trips, stops, whole), [dataset, stops, whole])
   return (
     <main className="stage">
       <ErrorBoundary fallback={<PaneFailure message={text.map.broken} />}>

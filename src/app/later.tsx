@@ -1,9 +1,12 @@
-import { type ComponentType, use } from 'react'
+import { type ComponentType, type ReactNode, Suspense, use, useState } from 'react'
 
 /** A component whose code is loaded when it is first needed. */
 export interface Later<Props> {
-  /** Suspends while the code is on its way, and throws where it does not come. */
-  readonly Component: ComponentType<Props>
+  /**
+   * Shows `waiting` while the code is on its way, and throws where it does not come: a boundary
+   * around it says so. Drawn anew after a failure, it asks again.
+   */
+  readonly Component: ComponentType<Props & { readonly waiting?: ReactNode }>
   /** Loads the code ahead of need. Called again it does nothing, or tries anew after a failure. */
   readonly load: () => Promise<unknown>
 }
@@ -19,26 +22,36 @@ export function later<Props extends object>(
   let coming: Promise<ComponentType<Props>> | null = null
   let hasFailed = false
   const load = () => {
-    if (hasFailed) coming = null
-    coming ??= fetchCode().then(
-      (fetched) => {
-        code = fetched
-        return fetched
-      },
-      (error: unknown) => {
-        hasFailed = true
-        throw error
-      },
-    )
-    hasFailed = false
+    if (coming === null || hasFailed) {
+      hasFailed = false
+      coming = fetchCode()
+      coming.then(
+        (fetched) => {
+          code = fetched
+        },
+        () => {
+          hasFailed = true
+        },
+      )
+    }
     return coming
   }
-  // Called once for each component, when its module is read: none is made anew by a drawing.
+  // Both are called once for each component, when its module is read: none is made by a drawing.
   // biome-ignore lint/correctness/noComponentHookFactories: see above
-  function Component(props: Props) {
-    // Not `load`, which would ask again at each drawing: a failure stays one until a reader asks.
+  function Fetched(props: Props) {
+    // Not `load`, which would ask anew at each drawing after a failure.
     const Code = code ?? use(coming ?? load())
     return <Code {...props} />
+  }
+  // biome-ignore lint/correctness/noComponentHookFactories: see above
+  function Component({ waiting = null, ...props }: Props & { readonly waiting?: ReactNode }) {
+    // Outside of what waits, so that it is asked for once for each time it is put on the page.
+    useState(() => load().catch(() => undefined))
+    return (
+      <Suspense fallback={waiting}>
+        <Fetched {...(props as unknown as Props)} />
+      </Suspense>
+    )
   }
   return { Component, load }
 }

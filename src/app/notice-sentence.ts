@@ -28,6 +28,8 @@ export function noticeSentence(notice: Notice, nameOf: (stop: string) => string)
       return text.notice.notAKind(notice.value)
     case 'unknown-section':
       return text.notice.unknownSection(notice.section)
+    case 'stop-beside-about':
+      return text.notice.stopBesideAbout(nameOf(notice.stop))
     case 'unknown-path':
       return text.notice.unknownPath(notice.path)
     case 'data-unavailable':

@@ -19,15 +19,20 @@ interface Origin {
  * The part that scrolls stays while its content changes: a stop is shown from its top, unless an
  * excerpt is marked, which is scrolled to; and the itinerary as it was left.
  *
+ * @param takesFocus whether the reader came from another page of the application, and has lost the
+ * focus there
  * @returns to be called each time a stop's panel is on screen: its code may come after the press
  */
 export function useFocusFlow(
   stop: string | null,
+  excerpt: string | null,
   side: RefObject<HTMLElement | null>,
+  takesFocus: boolean,
 ): (opened: string, excerpt: string | null) => void {
   const previous = useRef(stop)
   // The stop whose heading has had the focus: it comes later than the press where code is loaded.
-  const focused = useRef(stop)
+  const focused = useRef(takesFocus ? null : stop)
+  const marked = useRef(excerpt)
   const origin = useRef<Origin | null>(null)
   const itineraryTop = useRef(0)
 
@@ -60,8 +65,14 @@ export function useFocusFlow(
 
   return useCallback(
     function moveFocusToHeading(opened, excerpt) {
-      if (focused.current === opened) return
+      if (focused.current === opened) {
+        // A link within the panel: to go on reading from there is why it was followed.
+        if (excerpt !== null && excerpt !== marked.current) focusExcerpt(excerpt, side.current)
+        marked.current = excerpt
+        return
+      }
       focused.current = opened
+      marked.current = excerpt
       const scroller = scrollerOf(side.current)
       if (scroller !== null && excerpt === null) scroller.scrollTop = 0
       focusContent(side.current)
@@ -77,6 +88,11 @@ export function useFocusFlow(
 export function focusContent(side: HTMLElement | null): void {
   const content = side?.querySelector('#stop-heading') ?? side?.querySelector('.itinerary')
   if (content instanceof HTMLElement) content.focus({ preventScroll: true })
+}
+
+function focusExcerpt(excerpt: string, side: HTMLElement | null): void {
+  const figure = side?.querySelector(`[id="${CSS.escape(excerpt)}"]`)
+  if (figure instanceof HTMLElement) figure.focus({ preventScroll: true })
 }
 
 function originOf(target: EventTarget | null, side: HTMLElement | null): Origin | null {

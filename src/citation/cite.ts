@@ -34,7 +34,7 @@ export function citeExcerpt(
     authors: authorsOf(article),
     ...titleOf(article),
     container: null,
-    publisher: textOrNull(article?.publisher),
+    publisher: publisherOf(article),
     published: article?.published ?? null,
     accessed: access.accessed,
     url: access.url,
@@ -88,6 +88,13 @@ function pageOf(dataset: Dataset, access: Access) {
     language: access.language,
     quotedIn: null,
   }
+}
+
+/** What is inferred stands in brackets, as both styles have it for what a source does not print. */
+function publisherOf(article: Article | null) {
+  const publisher = textOrNull(article?.publisher)
+  const isInferred = article?.inferred?.includes('publisher') === true
+  return publisher !== null && isInferred ? `[${publisher}]` : publisher
 }
 
 function authorsOf(article: Article | null) {

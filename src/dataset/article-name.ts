@@ -1,20 +1,34 @@
 import type { Article } from './model.ts'
 
-/** The longest name, in characters, that still fits a row of a list. */
+/** The longest piece of a title, in code points, that still fits a row of a list. */
 const LONGEST = 44
 
 /**
- * What to call an article where there is no room for its whole source: its publisher, else its first
- * author, else the beginning of its title, cut between two words.
+ * What to call articles where there is no room for their whole source, by id: the publisher, else
+ * the first author, else the beginning of the title. Where two would have one name, each has the
+ * beginning of its title too.
  */
-export function articleName(article: Article): string {
-  const { publisher, authors = [], title } = article
+export function articleNames(articles: readonly Article[]): ReadonlyMap<string, string> {
+  const plain = articles.map(plainName)
+  return new Map(
+    articles.map((article, index) => {
+      const name = plain[index] ?? ''
+      const isAlone = plain.filter((other) => other === name).length === 1
+      const title = shortened(article.title)
+      return [article.id, isAlone || name === title ? name : `${name}: ${title}`]
+    }),
+  )
+}
+
+function plainName({ publisher, authors = [], title }: Article): string {
   return publisher ?? authors[0] ?? shortened(title)
 }
 
+/** Cut between two words, or within one that is longer than the whole room. */
 function shortened(title: string): string {
-  if (title.length <= LONGEST) return title
-  const cut = title.slice(0, LONGEST)
+  const letters = [...title]
+  if (letters.length <= LONGEST) return title
+  const cut = letters.slice(0, LONGEST).join('')
   const end = cut.lastIndexOf(' ')
   return `${(end > 0 ? cut.slice(0, end) : cut).trimEnd()}…`
 }

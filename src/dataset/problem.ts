@@ -16,6 +16,7 @@ export const PROBLEM_KINDS = [
   'extent',
   'link',
   'contact',
+  'inferred',
   'hash',
   'precision',
   'country',

@@ -47,6 +47,12 @@ export const articleSchema = v.object({
   authors: v.optional(v.array(textSchema)),
   published: v.optional(daySchema),
   url: v.optional(webAddressSchema),
+  inferred: v.optional(
+    v.pipe(
+      v.array(v.picklist(['title', 'publisher', 'authors', 'published'], 'inferred')),
+      v.description('Which of these the text does not print: the note says what they follow from.'),
+    ),
+  ),
   language: languageTagSchema,
   note: v.optional(localizedTextSchema),
   textHash: hashSchema,

@@ -17,11 +17,19 @@ export interface Leg {
   readonly directed: boolean
 }
 
-/** The legs of every trip between the stops shown. Events at one stop in a row make no leg. */
-export function legsOf(trips: readonly Trip[], stops: readonly ShownStop[]): readonly Leg[] {
+/**
+ * The legs of every trip between the stops shown. Events at one stop in a row make no leg.
+ * @param whole every stop with all its reports: what is left out still tells which order is stated
+ */
+export function legsOf(
+  trips: readonly Trip[],
+  stops: readonly ShownStop[],
+  whole: readonly ShownStop[] = stops,
+): readonly Leg[] {
   return trips.flatMap((trip) => {
     const journey = journeyOf(trip, stops)
     const stays = staysOf(journey)
+    const wholeJourney = journeyOf(trip, whole)
     return stays.slice(1).map((to, index) => {
       const from = stays[index] ?? to
       return {
@@ -30,7 +38,7 @@ export function legsOf(trips: readonly Trip[], stops: readonly ShownStop[]): rea
         from: from.stop,
         to: to.stop,
         planned: isPlannedOnly(from) || isPlannedOnly(to),
-        directed: followsDirectly(journey, from, to),
+        directed: followsDirectly(wholeJourney, from, to),
       }
     })
   })

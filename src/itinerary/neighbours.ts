@@ -19,15 +19,18 @@ export interface Neighbours {
 /**
  * For each trip that leads through the stop: the stop before its first stay there and the stop
  * after its last. Stops of one day are taken in the dataset's sequence, and marked as such.
+ * @param whole every stop with all its reports: what is left out still tells which order is stated
  */
 export function neighboursOf(
   stop: Stop,
   trips: readonly Trip[],
   stops: readonly ShownStop[],
+  whole: readonly ShownStop[] = stops,
 ): readonly Neighbours[] {
   return trips.flatMap((trip) => {
     const journey = journeyOf(trip, stops)
     const stays = staysOf(journey)
+    const wholeJourney = journeyOf(trip, whole)
     const first = stays.findIndex((stay) => stay.stop === stop)
     const own = stays[first]
     if (own === undefined) return []
@@ -41,11 +44,11 @@ export function neighboursOf(
         previous:
           before === undefined
             ? null
-            : { stop: before.stop, orderStated: followsDirectly(journey, before, own) },
+            : { stop: before.stop, orderStated: followsDirectly(wholeJourney, before, own) },
         next:
           after === undefined
             ? null
-            : { stop: after.stop, orderStated: followsDirectly(journey, lastOwn, after) },
+            : { stop: after.stop, orderStated: followsDirectly(wholeJourney, lastOwn, after) },
       },
     ]
   })

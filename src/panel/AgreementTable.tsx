@@ -1,19 +1,26 @@
 import { useId } from 'react'
-import { articleName } from '../dataset/article-name.ts'
+import { articleNames } from '../dataset/article-name.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
-import type { Article, Claim, Stop, StopEvent } from '../dataset/model.ts'
+import { type Article, precisionOf, type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
 import {
-  type ArticleRow,
   agreementOf,
+  type QuotedClaim,
   type RecordRow,
-  type Stance,
+  type RecordStance,
 } from '../itinerary/agreement.ts'
 import { briefSpan } from '../text/days.ts'
 import { english as text } from '../text/english.ts'
+import { countryName } from '../text/places.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
 
-const SIGNS: Readonly<Record<Stance, string>> = { agrees: '=', differs: '≠', unclear: '?' }
+const SIGNS: Readonly<Record<RecordStance, string>> = {
+  agrees: '=',
+  differs: '≠',
+  unclear: '?',
+  among: '∋',
+  ground: '←',
+}
 
 interface AgreementTableProps {
   readonly stop: Stop
@@ -27,6 +34,8 @@ export function AgreementTable({ stop, event, index, navigation }: AgreementTabl
   const headingId = useId()
   const agreement = agreementOf(stop, event, index)
   if (agreement === null) return null
+  const names = articleNames([...index.articles.values()])
+  const links = { index, navigation }
   return (
     <section className="agreement">
       <h4 id={headingId}>{text.agreement.name}</h4>
@@ -34,15 +43,23 @@ export function AgreementTable({ stop, event, index, navigation }: AgreementTabl
         <thead>
           <tr>
             <th scope="col">{text.agreement.source}</th>
-            <th scope="col">{text.agreement.day}</th>
-            <th scope="col">{text.agreement.place}</th>
+            <th scope="col">
+              {text.agreement.day} <span>{briefSpan(spanOf(event), text.language, true)}</span>
+            </th>
+            <th scope="col">
+              {text.agreement.place} <span>{placeName(stop, event)}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
           {agreement.articles.map((row, at) => (
             // An article may have two accounts, and the list never changes while it is shown.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <ArticleCells key={at} row={row} index={index} navigation={navigation} />
+            <tr key={at}>
+              <th scope="row">{names.get(row.article.id)}</th>
+              <ClaimCell quoted={row.day} article={row.article} {...links} />
+              <ClaimCell quoted={row.place} article={row.article} {...links} />
+            </tr>
           ))}
           <RecordCells row={agreement.record} />
         </tbody>
@@ -51,50 +68,36 @@ export function AgreementTable({ stop, event, index, navigation }: AgreementTabl
   )
 }
 
-interface ArticleCellsProps {
-  readonly row: ArticleRow
+interface ClaimCellProps {
+  readonly quoted: QuotedClaim | null
+  readonly article: Article
   readonly index: DatasetIndex
   readonly navigation: Navigation
 }
 
-function ArticleCells({ row, index, navigation }: ArticleCellsProps) {
-  const { article, excerpt, day, place } = row
+/** An article's words, which lead to the quotation that they stand in. */
+function ClaimCell({ quoted, article, index, navigation }: ClaimCellProps) {
+  if (quoted === null) return <td className="stance-silent">{text.agreement.silent}</td>
+  const { claim, excerpt } = quoted
   const home = excerpt === null ? undefined : index.excerpts.get(excerpt.id)
-  const destination = { stop: home?.stop.id ?? null, excerpt: excerpt?.id ?? null }
-  return (
-    <tr>
-      <th scope="row">
-        {home === undefined ? (
-          articleName(article)
-        ) : (
-          <ViewLink
-            href={navigation.addressOf(destination)}
-            onFollow={() => navigation.go(destination)}
-          >
-            {articleName(article)}
-          </ViewLink>
-        )}
-      </th>
-      <ClaimCell claim={day} article={article} />
-      <ClaimCell claim={place} article={article} />
-    </tr>
+  const words = (
+    <q className="basis-words" lang={article.language}>
+      {claim.words}
+    </q>
   )
-}
-
-function ClaimCell({
-  claim,
-  article,
-}: {
-  readonly claim: Claim | null
-  readonly article: Article
-}) {
-  if (claim === null) return <td className="stance-silent">{text.agreement.silent}</td>
   return (
     <td>
       <StanceMark stance={claim.stance} />
-      <q className="basis-words" lang={article.language}>
-        {claim.words}
-      </q>
+      {excerpt === null || home === undefined ? (
+        words
+      ) : (
+        <ViewLink
+          href={navigation.addressOf({ stop: home.stop.id, excerpt: excerpt.id })}
+          onFollow={() => navigation.go({ stop: home.stop.id, excerpt: excerpt.id })}
+        >
+          {words}
+        </ViewLink>
+      )}
     </td>
   )
 }
@@ -130,8 +133,15 @@ function RecordCells({ row }: { readonly row: RecordRow | null }) {
   )
 }
 
+/** What the report is placed at: the stop, or a country where no article names a town. */
+function placeName(stop: Stop, event: StopEvent): string {
+  return precisionOf(stop, event) === 'country'
+    ? countryName(stop.country, text.language)
+    : stop.name
+}
+
 /** How a source stands to the event's own day or place: in a word, and by a sign beside it. */
-function StanceMark({ stance }: { readonly stance: Stance }) {
+function StanceMark({ stance }: { readonly stance: RecordStance }) {
   return (
     <span className={`stance stance-${stance}`}>
       <span className="stance-sign" aria-hidden="true">

@@ -28,11 +28,13 @@ export function ArticleSource(props: ArticleSourceProps) {
     </cite>
   )
   if (isBrief) return <span className="source">{title}</span>
-  const { publisher, authors = [], published, url } = article
+  const { publisher, authors = [], published, url, inferred = [] } = article
+  const told = (fact: string, field: (typeof inferred)[number]) =>
+    inferred.includes(field) ? text.article.inferred(fact) : fact
   const known = [
-    ...(publisher === undefined ? [] : [publisher]),
-    ...(authors.length === 0 ? [] : [text.article.by(authors)]),
-    ...(published === undefined ? [] : [plainDay(published, text.language)]),
+    ...(publisher === undefined ? [] : [told(publisher, 'publisher')]),
+    ...(authors.length === 0 ? [] : [told(text.article.by(authors), 'authors')]),
+    ...(published === undefined ? [] : [told(plainDay(published, text.language), 'published')]),
   ]
   const unknown = [
     ...(publisher === undefined ? [text.article.publisher] : []),

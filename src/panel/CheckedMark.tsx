@@ -41,7 +41,9 @@ export function CheckedMark({ excerpt, textHash }: CheckedMarkProps) {
     <span className="checked-mark">
       <span aria-hidden="true">✓ </span>
       {text.panel.checked(plainDay(checked.day, text.language))}{' '}
-      <code title={checked.textHash}>SHA-256 {checked.textHash.slice(0, PRINTED)}…</code>
+      <code title={checked.textHash}>
+        {text.panel.textHash} {checked.textHash.slice(0, PRINTED)}…
+      </code>
     </span>
   )
 }

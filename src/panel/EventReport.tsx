@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { articleNames } from '../dataset/article-name.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import { textIn } from '../dataset/localized-text.ts'
 import { type Dataset, precisionOf, type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
@@ -18,8 +19,8 @@ import { Quotation } from './Quotation.tsx'
 interface EventReportProps {
   readonly event: StopEvent
   readonly stop: Stop
-  /** Every stop in the range, for the order on the event's trip. */
-  readonly stops: readonly ShownStop[]
+  /** Every stop with all its reports, for the order on the event's trip. */
+  readonly whole: readonly ShownStop[]
   readonly dataset: Dataset
   readonly index: DatasetIndex
   /** Id of the one article whose quotations are shown; null shows them all. */
@@ -32,7 +33,7 @@ interface EventReportProps {
 export function EventReport({
   event,
   stop,
-  stops,
+  whole,
   dataset,
   index,
   article: only,
@@ -42,12 +43,19 @@ export function EventReport({
   const excerpts = event.excerpts.filter(
     ({ id, article }) => only === null || article === only || id === marked,
   )
-  const leftOut = event.excerpts.length - excerpts.length
+  // Both sides of a disagreement are shown whatever is chosen, and so not left out.
+  const shownBelow = new Set(
+    event.disagreements.flatMap((disagreement) => disagreement.excerpts.map(({ id }) => id)),
+  )
+  const dayOfOthers = only === null ? null : dayOfOthersNote(event, only, dataset)
+  const leftOut = event.excerpts.filter(
+    (excerpt) => !excerpts.includes(excerpt) && !shownBelow.has(excerpt.id),
+  ).length
   const trip = event.trip === undefined ? undefined : index.trips.get(event.trip)
   const hue = trip === undefined ? undefined : tripStyle(dataset.trips, trip.id).hue
   // Not the event's own id, which may have spaces: they would part it in aria-labelledby.
   const headingId = useId()
-  const journey = trip === undefined ? [] : journeyOf(trip, stops)
+  const journey = trip === undefined ? [] : journeyOf(trip, whole)
   const remarks = remarksOf(event, hasUnstatedOrder(journey, event))
   return (
     <article
@@ -87,6 +95,7 @@ export function EventReport({
           address={navigation.addressOf({ stop: stop.id, excerpt: excerpt.id })}
         />
       ))}
+      {dayOfOthers !== null && <p className="left-out">{dayOfOthers}</p>}
       {leftOut > 0 && <p className="left-out">{text.panel.otherQuotations(leftOut)}</p>}
       <AgreementTable stop={stop} event={event} index={index} navigation={navigation} />
       <Grounds
@@ -99,6 +108,15 @@ export function EventReport({
       />
     </article>
   )
+}
+
+/** Said where one article alone is shown and the report's day is another's; null elsewhere. */
+function dayOfOthersNote(event: StopEvent, only: string, dataset: Dataset): string | null {
+  const { article: source } = event.dateBasis
+  const givesDay = event.accounts?.some(({ article, day }) => article === only && day !== undefined)
+  if (source === only || givesDay === true) return null
+  const names = articleNames(dataset.articles)
+  return text.panel.dayOfOthers(names.get(only) ?? only, names.get(source) ?? source)
 }
 
 /** What must be said beside the day: how it spans, what is inferred, which order is unknown. */

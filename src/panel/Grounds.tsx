@@ -3,6 +3,7 @@ import { textIn } from '../dataset/localized-text.ts'
 import type { Basis, Dataset, Disagreement, Stop, StopEvent } from '../dataset/model.ts'
 import { english as text } from '../text/english.ts'
 import type { Navigation } from '../view/navigation.ts'
+import { differenceHeading } from './difference-heading.ts'
 import { Quotation } from './Quotation.tsx'
 import { RecordRow } from './RecordRow.tsx'
 
@@ -75,11 +76,12 @@ interface DisagreementNoteProps
 
 function DisagreementNote(props: DisagreementNoteProps) {
   const { disagreement, event, stop, dataset, index, marked, navigation } = props
+  const { difference, heading } = differenceHeading(stop, event, disagreement, index)
   const record =
     disagreement.record === undefined ? undefined : index.records.get(disagreement.record)
   return (
-    <section className="ground disagreement">
-      <h4>{text.panel.others[disagreement.about]}</h4>
+    <section className={`ground disagreement difference-${difference}`}>
+      <h4>{heading}</h4>
       <p>{textIn(disagreement.note, text.language, dataset.language)}</p>
       {disagreement.excerpts.map((excerpt) => {
         const home = index.excerpts.get(excerpt.id)

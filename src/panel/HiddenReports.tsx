@@ -5,6 +5,8 @@ interface HiddenReportsProps {
   readonly shown: ShownStop
   /** Whether more than the range leaves reports out. */
   readonly isNarrowed: boolean
+  /** Name of the article that is narrowed to, where it is quoted here as the other side alone. */
+  readonly otherSide: string | null
   /** Whether the excerpt that the address names belongs to a report that is left out. */
   readonly isMarkedHidden: boolean
   readonly onEverything: () => void
@@ -12,7 +14,7 @@ interface HiddenReportsProps {
 
 /** Says how many reports are left out, and offers them. */
 export function HiddenReports(props: HiddenReportsProps) {
-  const { shown, isNarrowed, isMarkedHidden, onEverything } = props
+  const { shown, isNarrowed, otherSide, isMarkedHidden, onEverything } = props
   const said = isNarrowed
     ? { none: text.panel.noneChosen, marked: text.panel.markedLeftOut, hidden: text.panel.leftOut }
     : { none: text.panel.noneInRange, marked: text.panel.markedHidden, hidden: text.panel.hidden }
@@ -21,6 +23,7 @@ export function HiddenReports(props: HiddenReportsProps) {
   return (
     <p className="hidden-reports">
       {shown.reports.length === 0 && <strong>{said.none} </strong>}
+      {otherSide !== null && <span>{text.panel.onlyOtherSide(otherSide)} </span>}
       {isMarkedHidden && <span>{said.marked} </span>}
       <span>{said.hidden(shown.hidden)} </span>
       <button type="button" className="quiet-button" onClick={onEverything}>

@@ -62,7 +62,9 @@ export function ItineraryEntry({ entry, isFirst, withYear, navigation }: Itinera
 /** The days, and the kind in words where it is no visit or not only that: the mark is no sign for all. */
 function daysOf({ span, events }: TimetableEntry, withYear: boolean): string {
   const kind = kindOf(events)
-  const days = shortSpan(span, text.language, withYear)
+  const isInferred = events.every(({ certain }) => !certain)
+  const inferred = isInferred ? ` · ${text.itinerary.inferred}` : ''
+  const days = `${shortSpan(span, text.language, withYear)}${inferred}`
   if (kind !== 'visit') return `${days} · ${text.itinerary[kind]}`
   const isPartlyPlanned = events.some((event) => event.kind === 'planned')
   return isPartlyPlanned ? `${days} · ${text.itinerary.partlyPlanned}` : days

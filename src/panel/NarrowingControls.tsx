@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { articleName } from '../dataset/article-name.ts'
+import { articleNames } from '../dataset/article-name.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { isKind, KINDS } from '../itinerary/kind.ts'
 import { isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
@@ -19,10 +19,9 @@ const EVERY = ''
 export function NarrowingControls(props: NarrowingControlsProps) {
   const { dataset, narrowing, onNarrow, onEveryReport } = props
   const { article, kind } = narrowing
+  const names = articleNames(dataset.articles)
   return (
-    // A fieldset cannot be laid out as a grid with its legend in the row.
-    // biome-ignore lint/a11y/useSemanticElements: see above
-    <div className="narrowing" role="group" aria-label={text.narrowing.name}>
+    <section className="narrowing" aria-label={text.narrowing.name}>
       <Choice
         label={text.narrowing.article}
         value={article ?? EVERY}
@@ -31,7 +30,7 @@ export function NarrowingControls(props: NarrowingControlsProps) {
         <option value={EVERY}>{text.narrowing.everyArticle}</option>
         {dataset.articles.map((one) => (
           <option key={one.id} value={one.id}>
-            {articleName(one)}
+            {names.get(one.id)}
           </option>
         ))}
       </Choice>
@@ -52,7 +51,7 @@ export function NarrowingControls(props: NarrowingControlsProps) {
           {text.narrowing.everyReport}
         </button>
       )}
-    </div>
+    </section>
   )
 }
 

@@ -31,6 +31,8 @@ export function Quotation(props: QuotationProps) {
     <figure
       className="quotation"
       id={isHome ? excerpt.id : undefined}
+      // Links within the panel lead here, and the focus with them.
+      tabIndex={isHome ? -1 : undefined}
       aria-current={isMarked ? 'true' : undefined}
     >
       <blockquote lang={article?.language} dir="auto">

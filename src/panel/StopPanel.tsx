@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { DayRange } from '../calendar/range.ts'
+import { articleNames } from '../dataset/article-name.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset, Stop } from '../dataset/model.ts'
 import { isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
@@ -19,19 +20,23 @@ interface StopPanelProps {
   readonly dataset: Dataset
   readonly index: DatasetIndex
   readonly stop: Stop
-  /** Every stop in the range, for the neighbours on its trips. */
+  /** Every stop that is shown, for the neighbours on its trips. */
   readonly stops: readonly ShownStop[]
+  /** Every stop with all its reports, for what is known of their order. */
+  readonly whole: readonly ShownStop[]
   readonly range: DayRange
   readonly narrowing: Narrowing
   /** Id of the excerpt to mark and scroll to. */
   readonly marked: string | null
   readonly navigation: Navigation
   readonly onEverything: () => void
+  /** Called each time a stop is on screen: the panel's code may have come after the press. */
+  readonly onOpened: (stop: string, marked: string | null) => void
 }
 
 /** What the articles say about one stop, in their own words. */
 export function StopPanel(props: StopPanelProps) {
-  const { dataset, index, stop, stops, range, narrowing, marked, navigation } = props
+  const { dataset, index, stop, stops, range, narrowing, marked, navigation, onOpened } = props
   const panel = useRef<HTMLElement>(null)
   const shown = showStop(stop, range, narrowing)
   const markedEvent = marked === null ? undefined : index.excerpts.get(marked)?.event
@@ -44,6 +49,12 @@ export function StopPanel(props: StopPanelProps) {
     },
     [marked, isMarkedHidden],
   )
+  const names = articleNames(dataset.articles)
+  const otherSide =
+    narrowing.article !== null && shown.reports.length === 0 && isOtherSide(stop, narrowing.article)
+      ? (names.get(narrowing.article) ?? null)
+      : null
+  useEffect(() => onOpened(stop.id, marked), [stop.id, marked, onOpened])
   return (
     <aside className="stop-panel" aria-labelledby="stop-heading" ref={panel}>
       <div className="stop-bar">
@@ -72,6 +83,7 @@ export function StopPanel(props: StopPanelProps) {
       <HiddenReports
         shown={shown}
         isNarrowed={!isEveryReport(narrowing)}
+        otherSide={otherSide}
         isMarkedHidden={isMarkedHidden}
         onEverything={props.onEverything}
       />
@@ -80,7 +92,7 @@ export function StopPanel(props: StopPanelProps) {
           key={event.id}
           event={event}
           stop={stop}
-          stops={stops}
+          whole={props.whole}
           dataset={dataset}
           index={index}
           article={narrowing.article}
@@ -93,10 +105,17 @@ export function StopPanel(props: StopPanelProps) {
         work={(cite, access) => cite.citeStop({ dataset, stop }, access)}
       />
       <TripNeighbours
-        neighbours={neighboursOf(stop, dataset.trips, stops)}
+        neighbours={neighboursOf(stop, dataset.trips, stops, props.whole)}
         dataset={dataset}
         navigation={navigation}
       />
     </aside>
+  )
+}
+
+/** Whether an article is quoted at a stop as a side of a disagreement. */
+function isOtherSide(stop: Stop, article: string): boolean {
+  return stop.events.some((event) =>
+    event.disagreements.some(({ excerpts }) => excerpts.some((side) => side.article === article)),
   )
 }

@@ -1,3 +1,4 @@
+import { knownLanguage } from '../dataset/known-language.ts'
 import type { Article, Excerpt } from '../dataset/model.ts'
 
 /** A quotation up to this length, in UTF-16 code units, is searched as a whole. */
@@ -15,16 +16,24 @@ const WORDS = 5
 export function addressAtQuotation(article: Article, excerpt: Excerpt): string | null {
   if (article.url === undefined) return null
   const words = textDirective(excerpt.exact, article.language)
-  const join = article.url.includes('#') ? ':~:' : '#:~:'
-  return `${article.url}${join}text=${words}`
+  return `${article.url}${joinOf(article.url)}text=${words}`
+}
+
+/** What puts a directive behind an address that may have a fragment, or directives, already. */
+function joinOf(address: string): string {
+  if (address.includes(':~:')) return '&'
+  return address.includes('#') ? ':~:' : '#:~:'
 }
 
 function textDirective(quotation: string, language: string): string {
   const text = quotation.trim()
   if (text.length <= SHORT && !text.includes('\n')) return encoded(text)
   const words = wordsOf(text, language)
-  const first = words[WORDS - 1]
-  const last = words.at(-WORDS)
+  // Neither end may reach over a paragraph: it would be found nowhere.
+  const firstBreak = text.indexOf('\n')
+  const lastBreak = text.lastIndexOf('\n')
+  const first = words.slice(0, WORDS).findLast(({ end }) => firstBreak === -1 || end <= firstBreak)
+  const last = words.slice(-WORDS).find(({ start }) => start > lastBreak)
   // Where the ends would meet there is nothing to leave out between them.
   if (first === undefined || last === undefined || first.end >= last.start) return encoded(text)
   return `${encoded(text.slice(0, first.end))},${encoded(text.slice(last.start))}`
@@ -37,7 +46,7 @@ interface Word {
 
 /** Words as the language has them: a directive has to begin and end at the bounds of words. */
 function wordsOf(text: string, language: string): readonly Word[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+  const segmenter = new Intl.Segmenter(knownLanguage(language), { granularity: 'word' })
   return [...segmenter.segment(text)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }))

@@ -12,7 +12,7 @@ export const aboutTexts = {
   sources: {
     heading: 'The articles',
     paragraphs: [
-      'Everything on the map rests on these articles. Of each it is said what its text prints about itself. What a text does not print is not filled in; what is inferred is marked as inferred, with the words that it is inferred from.',
+      'Every report on the map is quoted from these articles. Of each it is said what its text prints about itself. What a text does not print is not filled in; what is inferred is marked as inferred, with the words that it is inferred from.',
     ],
   },
   quotations: {
@@ -28,13 +28,13 @@ export const aboutTexts = {
     heading: 'How days were worked out',
     paragraphs: [
       'An article that says “Wednesday” gives no date. Each report therefore names the words that its day rests on and says how the date follows from them, under “Why this day?”. The checking program compares the weekday or date in these words with the day of the report.',
-      'Where an article gives no day for what it reports, the day is inferred, and the report says “Day inferred”. Such a report counts as possible, not as certain, in any range of days. These days are inferred:',
+      'Where an article gives no day for what it reports, the day is inferred, and the report says “Day inferred”. In a range that leaves days out, such a report counts as possible, not as certain.',
     ],
   },
   places: {
     heading: 'How places were worked out',
     paragraphs: [
-      'A stop is a site, a town, or a point that stands for a whole country, and its mark on the map shows which. Where an article names only a country, or only a kind of place, the report says so and says why it stands where it does. A line between two stops joins them in the order of their days; it is not the route that was travelled. These reports name no place of their own:',
+      'A stop is a site, a town, or a point that stands for a whole country, and its mark on the map shows which. Where an article names only a country, or only a kind of place, the report says so and says why it stands where it does. A line between two stops joins them in the order of their days; it is not the route that was travelled.',
     ],
   },
   disagreements: {
@@ -46,7 +46,7 @@ export const aboutTexts = {
   record: {
     heading: 'The official register',
     paragraphs: [
-      'Rows of a public register stand beside the articles. A row can confirm a report, or have it otherwise. It is never a report of its own: nothing is on the map that only the register says.',
+      'Rows of a public register stand beside the articles. A row can confirm a report, or have it otherwise. A row alone puts no report on the map. It can name the town where the articles name only a country; the report then says so.',
     ],
   },
   map: {

@@ -66,6 +66,7 @@ export const english = {
     planned: 'planned',
     background: 'background',
     partlyPlanned: 'planned in part',
+    inferred: 'day inferred',
     empty: 'Nothing is reported on these days.',
     otherDays: (amount: number) =>
       amount === 1 ? '1 stop is on other days.' : `${amount} stops are on other days.`,
@@ -113,10 +114,11 @@ export const english = {
     leftOut: (amount: number) =>
       amount === 1 ? '1 report is left out.' : `${amount} reports are left out.`,
     markedLeftOut: 'The quotation that the link names belongs to a report that is left out.',
+    dayOfOthers: (article: string, other: string) =>
+      `${article} gives no day for this; the day rests on ${other}.`,
     otherQuotations: (amount: number) =>
       `${count(amount, 'quotation', 'quotations')} of other articles left out.`,
-    onlyCountry: (country: string) =>
-      `Somewhere in ${country}: the article names no town for this.`,
+    onlyCountry: (country: string) => `Somewhere in ${country}: no article names a town for this.`,
     within: 'On one of these days',
     through: 'On all of these days',
     inferred: 'Day inferred',
@@ -136,8 +138,18 @@ export const english = {
       order: 'Sources differ on the order',
       name: 'A note on the name',
     },
+    maybe: {
+      day: 'Sources may differ on the day',
+      place: 'Sources may differ on the place',
+    },
+    itself: {
+      day: 'The article differs with itself on the day',
+      place: 'The article differs with itself on the place',
+    },
+    onlyOtherSide: (article: string) =>
+      `${article} is quoted here only where sources differ on a report of others.`,
     record: 'Official record',
-    recordRelation: { confirms: 'Confirms', corrects: 'Corrects' },
+    recordRelation: { confirms: 'Confirms', corrects: 'Has it otherwise' },
     recordRow: (locale: string, country: string, days: string) => `${locale} (${country}), ${days}`,
     neighbours: (trip: string) => `Stops of the ${trip}`,
     previous: 'Previous',
@@ -147,6 +159,7 @@ export const english = {
     neighbourOrderNotStated: 'order not stated',
     checked: (day: string) => `Checked against the article’s text on ${day}`,
     notChecked: 'Not checked',
+    textHash: 'Article’s SHA-256',
     copyLink: 'Copy link',
     copyExcerptLink: 'Copy link to this excerpt',
     copied: 'Link copied.',
@@ -161,9 +174,15 @@ export const english = {
     source: 'Source',
     day: 'Day',
     place: 'Place',
-    stance: { agrees: 'Agrees', differs: 'Differs', unclear: 'Leaves it open' },
+    stance: {
+      agrees: 'Agrees',
+      differs: 'Differs',
+      unclear: 'Leaves it open',
+      among: 'Lists it among others',
+      ground: 'Taken from here',
+    },
     silent: 'Not stated',
-    noRecord: 'No row of the register is cited for this visit.',
+    noRecord: 'No row of the register is cited for this report.',
   },
 
   article: {
@@ -171,6 +190,7 @@ export const english = {
     author: 'author',
     date: 'date',
     noAddress: 'The source gives no address',
+    inferred: (fact: string) => `${fact} (inferred)`,
     open: 'Open the article',
     about: 'About this source',
     notStated: (facts: readonly string[]) =>
@@ -203,18 +223,27 @@ export const english = {
     back: 'Map and itinerary',
     contents: 'On this page',
     loading: 'Opening the page…',
-    broken: 'This page could not be shown. Load it again; the map still works.',
+    broken: 'This page could not be shown. Check the connection, then load it again.',
     quotedTimes: (amount: number) => `Quoted ${amount === 1 ? 'once' : `${amount} times`}.`,
     onlyThis: 'Show only what it reports',
     textHash: 'SHA-256 of the text that was quoted',
     checked: (checked: number, all: number) =>
       `${checked} of ${count(all, 'quotation', 'quotations')} in this dataset carry a mark that holds; this page has just computed their hashes again.`,
-    checking: 'Computing the hashes of the quotations…',
+    counting: 'Computing the hashes of the quotations…',
+    impossible:
+      'This browser computes no hashes on this page, so that no mark could be confirmed. Open the page over https.',
+    inferred: 'These days are inferred:',
+    unplaced: 'The place of these reports was worked out:',
+    noRegister: 'This dataset cites no register.',
     noneInferred: 'No day in this dataset is inferred.',
     noneUnplaced: 'Every report in this dataset names its place.',
+    backToMap: 'Back to the map',
     noneDiffer: 'No disagreements are noted in this dataset.',
     cites: 'Cited for',
-    nothingCites: 'no report',
+    nothingCites: 'no stop on this map',
+    citesOtherwise: 'which it has otherwise',
+    files: 'The dataset as a file',
+    schema: 'Its format as a JSON Schema',
     days: 'Days',
     row: 'Country and places',
     contact: (address: string) => `Reports of errors go to ${address}.`,
@@ -225,7 +254,7 @@ export const english = {
     dataset: 'Dataset',
     version: (version: string, day: string) => `Version ${version}, updated ${day}.`,
     noCorrections: 'No corrections so far.',
-    missing: 'The credits could not be loaded. Check the connection, then try again.',
+    missing: 'The credits could not be loaded. Check the connection, then load the page again.',
     licences: 'Licences of the software, in full',
     close: 'Close',
   },
@@ -262,6 +291,8 @@ export const english = {
       `“${value}” is no kind of report (visit, planned, background), so all kinds are shown.`,
     unknownSection: (section: string) =>
       `This page has no section “${section}”, so it is shown from its top.`,
+    stopBesideAbout: (stop: string) =>
+      `This page is about method and sources, so the stop “${stop}” is not shown.`,
     unknownPath: (path: string) => `There is no page “${path}”. Here is the whole map.`,
     dataUnavailable: (data: string) =>
       `Other datasets cannot be opened yet, so “${data}” is not shown. This is the built-in one.`,
@@ -278,8 +309,7 @@ export const english = {
         ? 'The dataset has a problem, and what it concerns is left out'
         : `The dataset has ${amount} problems, and what they concern is left out`,
     restShown: 'The rest is shown.',
-    undescribed:
-      'The dataset has problems, and the list of them could not be loaded. Check the connection, then load again.',
+    undescribed: 'The list of problems could not be loaded. Check the connection, then load again.',
     whole: 'the whole file',
     found: 'Found',
     expected: 'expected',

@@ -40,6 +40,10 @@ export const problemTexts = {
     expected: 'an http or https address',
     remedy: 'Write the full address, or leave the key out where none is known.',
   },
+  inferred: {
+    expected: '“title”, “publisher”, “authors” or “published”',
+    remedy: 'Name what the note infers, or leave it out.',
+  },
   contact: {
     expected: 'a web address, or mailto: and a mail address',
     remedy:

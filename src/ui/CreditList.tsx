@@ -8,15 +8,17 @@ export function CreditList({ credits }: { readonly credits: readonly Credit[] })
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <ul>
-        {links.map(({ name, address }) => (
-          <li key={address}>
-            <a href={address} rel="noreferrer">
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {links.length > 0 && (
+        <ul>
+          {links.map(({ name, address }) => (
+            <li key={address}>
+              <a href={address} rel="noreferrer">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   ))
 }

@@ -1,4 +1,4 @@
-import { baseLanguage } from './language.ts'
+import { baseLanguage } from '../dataset/known-language.ts'
 
 /** Abbreviations that stand before a name or a number, with their letter case as printed. */
 const ABBREVIATIONS = new Set(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { knownLanguage } from '../dataset/known-language.ts'
 import type { Article } from '../dataset/model.ts'
-import { knownLanguage } from './language.ts'
 import { withoutLineWraps } from './line-wraps.ts'
 import { type FindNearest, nearestPassages } from './nearest-passage.ts'
 

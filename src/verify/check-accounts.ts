@@ -1,5 +1,13 @@
-import type { Account, Claim, Dataset, StopEvent } from '../dataset/model.ts'
-import { spanOf } from '../dataset/model.ts'
+import {
+  type Account,
+  type Claim,
+  type Dataset,
+  type Disagreement,
+  type Stop,
+  type StopEvent,
+  spanOf,
+} from '../dataset/model.ts'
+import { quotationsOf, recordRowOf } from '../itinerary/agreement.ts'
 import type { ArticleText } from './article-text.ts'
 import { checkWords } from './check-words.ts'
 import { dayWithWeekday, isDayOf, weekdaysOf } from './days-of-event.ts'
@@ -9,8 +17,9 @@ import { printedDates, printedWeekdays } from './printed-days.ts'
 /*
  * The accounts of a visit are what its table of agreement shows, so that they must be complete and
  * true to the articles:
- *   - a visit has one for each article that its quotations are from;
- *   - their words stand in their articles;
+ *   - a visit has one for each article that it quotes, also as a side of a disagreement;
+ *   - their words stand in their articles, and in a quotation that the event shows, so that the table
+ *     can lead there;
  *   - words that agree on the day, where they name weekdays or dates, name one of the event's; words
  *     that differ name one that is not;
  *   - sources that differ on the day or the place differ in an account too, or leave it open, or the
@@ -19,6 +28,7 @@ import { printedDates, printedWeekdays } from './printed-days.ts'
 
 /** Whether an event's accounts say what its articles do. */
 export function checkAccounts(
+  stop: Stop,
   event: StopEvent,
   place: string,
   texts: ReadonlyMap<string, ArticleText>,
@@ -30,14 +40,15 @@ export function checkAccounts(
     ...accounts.flatMap((account, index) =>
       checkAccount(account, event, `${place}.accounts[${index}]`, texts, dataset),
     ),
-    ...(accounts.length === 0 ? [] : disagreementsShow(event, place)),
+    ...(accounts.length === 0 ? [] : disagreementsShow(stop, event, place, dataset)),
   ]
 }
 
 function articlesHaveAccounts(event: StopEvent, place: string): readonly Outcome[] {
   if (event.kind !== 'visit') return []
   const told = new Set(event.accounts?.map(({ article }) => article))
-  const quoted = [...new Set(event.excerpts.map(({ article }) => article))]
+  const sides = event.disagreements.filter(isInTable).flatMap(({ excerpts }) => excerpts)
+  const quoted = [...new Set([...event.excerpts, ...sides].map(({ article }) => article))]
   return quoted.map((article) =>
     told.has(article)
       ? null
@@ -59,10 +70,17 @@ function checkAccount(
   const text = texts.get(account.article)
   const article = articles.find(({ id }) => id === account.article)
   const { day } = account
+  const quoted = quotationsOf(event).filter((excerpt) => excerpt.article === account.article)
   const words = (['day', 'place'] as const).flatMap((key) => {
     const claim = account[key]
-    if (claim === undefined || text === undefined) return []
-    return [checkWords(claim.words, `${place}.${key}.words`, text)]
+    if (claim === undefined) return []
+    const at = `${place}.${key}.words`
+    const isQuoted = quoted.some(({ exact }) => exact.includes(claim.words))
+    const found = `No quotation of the event has the words “${claim.words}”.`
+    return [
+      isQuoted ? null : finding('account-unquoted', at, found),
+      ...(text === undefined ? [] : [checkWords(claim.words, at, text)]),
+    ]
   })
   if (day === undefined) return words
   return [...words, dayAgrees(day, event, `${place}.day`, article?.language ?? language)]
@@ -83,15 +101,29 @@ function dayAgrees(claim: Claim, event: StopEvent, place: string, language: stri
 }
 
 /** The record is asked too: it may be the side that differs. */
-function disagreementsShow(event: StopEvent, place: string): readonly Outcome[] {
+function disagreementsShow(
+  stop: Stop,
+  event: StopEvent,
+  place: string,
+  { records }: Dataset,
+): readonly Outcome[] {
+  const row = recordRowOf(stop, event, new Map(records.map((record) => [record.id, record])))
   return event.disagreements.flatMap((disagreement, index) => {
+    if (!isInTable(disagreement)) return []
     const { about } = disagreement
-    if (about !== 'day' && about !== 'place') return []
-    const isShown =
-      event.record?.relation === 'corrects' ||
-      (event.accounts ?? []).some((account) => (account[about]?.stance ?? 'agrees') !== 'agrees')
-    if (isShown) return [null]
+    const stances = [
+      row?.[about],
+      ...(event.accounts ?? []).map((account) => account[about]?.stance),
+    ]
+    if (stances.some((stance) => stance === 'differs' || stance === 'unclear')) return [null]
     const found = `The sources differ on the ${about}, but every account agrees.`
     return [finding('account-agreement', `${place}.disagreements[${index}]`, found)]
   })
+}
+
+/** Whether a disagreement is about what accounts tell. */
+function isInTable(
+  disagreement: Disagreement,
+): disagreement is Disagreement & { readonly about: 'day' | 'place' } {
+  return disagreement.about === 'day' || disagreement.about === 'place'
 }

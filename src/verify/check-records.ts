@@ -1,4 +1,5 @@
 import { overlaps } from '../calendar/range.ts'
+import { knownLanguage } from '../dataset/known-language.ts'
 import {
   type Dataset,
   type RegisterRecord,
@@ -8,7 +9,6 @@ import {
 } from '../dataset/model.ts'
 import { isSameName, namesAny } from '../dataset/named-in.ts'
 import { finding, type Outcome } from './finding.ts'
-import { knownLanguage } from './language.ts'
 import { explanationsOf } from './own-texts.ts'
 import { sentencesOf } from './sentences.ts'
 

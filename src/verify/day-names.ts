@@ -1,4 +1,4 @@
-import { baseLanguage, knownLanguage } from './language.ts'
+import { baseLanguage, knownLanguage } from '../dataset/known-language.ts'
 
 /** How a language prints months and weekdays, as patterns for a regular expression. */
 export interface DayNames {

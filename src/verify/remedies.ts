@@ -22,6 +22,8 @@ export const REMEDIES = {
     'Say in the rule which date follows from the words, for example “Wednesday, May 1, 2024”, or make the event not certain.',
   'account-missing':
     'Add an account of the article: its words for the day and for the place, or neither where it gives none.',
+  'account-unquoted':
+    'Take the words from a sentence that the event quotes, or quote the sentence that has them.',
   'account-day':
     'Quote the words that name the day, or write the stance that they have: “agrees”, “differs” or “unclear”.',
   'account-agreement': 'Give the account that differs its stance, or take the disagreement away.',

@@ -1,5 +1,5 @@
+import { knownLanguage } from '../dataset/known-language.ts'
 import { mayAbbreviate } from './abbreviations.ts'
-import { knownLanguage } from './language.ts'
 
 /*
  * Where sentences begin and end. Between two pieces of text a sentence ends where

@@ -100,7 +100,7 @@ function checkEvents(
       return [
         ...checkBases(event, place, texts),
         ...checkDays(event, place, dataset),
-        ...checkAccounts(event, place, texts, dataset),
+        ...checkAccounts(stop, event, place, texts, dataset),
         ...checkRecord(stop, event, place, dataset),
       ]
     }),

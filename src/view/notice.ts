@@ -15,6 +15,7 @@ export type Notice =
   | { readonly kind: 'unknown-article'; readonly article: string }
   | { readonly kind: 'not-a-kind'; readonly value: string }
   | { readonly kind: 'unknown-section'; readonly section: string }
+  | { readonly kind: 'stop-beside-about'; readonly stop: string }
   | { readonly kind: 'unknown-path'; readonly path: string }
   | { readonly kind: 'data-unavailable'; readonly data: string }
   | { readonly kind: 'language-unavailable'; readonly language: string }

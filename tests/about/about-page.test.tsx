@@ -2,9 +2,11 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { AboutPage } from '../../src/about/AboutPage.tsx'
+import { ALL_DAYS } from '../../src/calendar/range.ts'
 import { indexDataset } from '../../src/dataset/dataset-index.ts'
 import type { Dataset } from '../../src/dataset/model.ts'
 import { quoteHash } from '../../src/dataset/quote-hash.ts'
+import { EVERY_REPORT } from '../../src/itinerary/narrowing.ts'
 import { IDS } from '../builders/ids.ts'
 import { aDataset, anArticle, anEvent, anExcerpt, aStop, FIRST_DAY } from '../builders/model.ts'
 import { theBuiltInJourney } from '../panel/journeys.ts'
@@ -69,14 +71,14 @@ describe('the articles', () => {
     const [first, second] = section('The articles')
       .getAllByRole('listitem')
       .map((item) => within(item))
-    expect(first?.getByText(/^Quoted 4 times\./)).toBeVisible()
+    expect(first?.getByText(/^Quoted 3 times\./)).toBeVisible()
     expect(second?.getByText(/^Quoted once\./)).toBeVisible()
     const links = section('The articles').getAllByRole('link', {
       name: 'Show only what it reports',
     })
     await userEvent.click(links[1] as HTMLElement)
     expect(navigation.followed).toEqual([
-      { stop: null, narrowing: { article: IDS.otherArticle, kind: null } },
+      { stop: null, range: ALL_DAYS, narrowing: { article: IDS.otherArticle, kind: null } },
     ])
   })
 })
@@ -89,7 +91,7 @@ describe('the count of checked quotations', () => {
     const excerpts = [
       { ...true_, checked: mark },
       { ...anExcerpt({ id: 'edited', exact: 'It was edited.' }), checked: mark },
-      anExcerpt({ id: 'unchecked' }),
+      anExcerpt({ id: 'unchecked', exact: 'It was not checked.' }),
     ]
     showAbout(aDataset({ stops: [aStop({ events: [anEvent({ excerpts })] })] }))
     expect(
@@ -104,7 +106,9 @@ describe('days and places', () => {
     const days = section('How days were worked out')
     expect(days.getByText('The article is dated Monday, May 5, 2031.')).toBeVisible()
     await userEvent.click(days.getByRole('link', { name: /^Alder Bay, .+, visit$/ }))
-    expect(navigation.followed).toEqual([{ stop: IDS.stop, excerpt: 'arrival-quote' }])
+    expect(navigation.followed).toEqual([
+      { stop: IDS.stop, excerpt: 'arrival-quote', range: ALL_DAYS, narrowing: EVERY_REPORT },
+    ])
     expect(
       section('How places were worked out').getByRole('link', { name: /^Alder Bay/ }),
     ).toBeVisible()
@@ -130,7 +134,7 @@ describe('disagreements, register and corrections', () => {
 
   it('say so where a row is cited for nothing, and where nothing was corrected', () => {
     showAbout(aDataset({ stops: [aStop()], corrections: [] }))
-    expect(within(screen.getByRole('table')).getByText('no report')).toBeVisible()
+    expect(within(screen.getByRole('table')).getByText('no stop on this map')).toBeVisible()
     expect(section('Corrections').getByText('No corrections so far.')).toBeVisible()
   })
 })

@@ -99,10 +99,7 @@ describe('the section asked for of the page about method and sources', () => {
     [{ about: '' }, { about: '' }],
     [{ about: 'corrections' }, { about: 'corrections' }],
     [{ about: 'x' }, { about: '' }, { kind: 'unknown-section', section: 'x' }],
-    [
-      { about: '', stop: 'a' },
-      { about: '', stop: 'a' },
-    ],
+    [{ about: '', stop: 'a' }, { about: '' }, { kind: 'stop-beside-about', stop: 'a' }],
   ])('%j shows %j', (...row) => expectResolves(row))
 })
 

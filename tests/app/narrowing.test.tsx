@@ -34,8 +34,16 @@ describe('a narrowed page', () => {
     const { user, address } = await openPage('/stops/dunmore/?kind=planned&from=2031-05-20')
     await user.click(screen.getByRole('button', { name: 'All articles and kinds' }))
     expect(address()).toBe('/stops/dunmore/?from=2031-05-20')
-    expect(screen.queryByRole('combobox')).toBeNull()
+    expect(kind()).toHaveDisplayValue('All kinds')
     expect(page.heading('Dunmore')).toHaveFocus()
+  })
+
+  it('keeps its controls beside a stop while a reader uses them', async () => {
+    const { user } = await openPage('/stops/dunmore/?kind=planned')
+    await user.selectOptions(kind(), 'All kinds')
+    expect(kind()).toHaveFocus()
+    await user.click(page.mapButton('Brink'))
+    expect(screen.queryByRole('combobox')).toBeNull()
   })
 
   it('gives back the days too where every stop is asked for', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noticeSentence } from '../../src/app/notice-sentence.ts'
-import { quotationCount } from '../../src/app/quotation-count.ts'
 import { day } from '../../src/calendar/day.ts'
+import { quotationCount } from '../../src/dataset/quotation-count.ts'
 import type { Notice } from '../../src/view/notice.ts'
 import { aDataset, aDisagreement, anEvent, anExcerpt, aStop } from '../builders/model.ts'
 
@@ -30,6 +30,7 @@ const NOTICES: { readonly [Kind in Notice['kind']]: [Extract<Notice, { kind: Kin
     'unknown-article': [{ kind: 'unknown-article', article: 'gone' }, ['no article “gone”']],
     'not-a-kind': [{ kind: 'not-a-kind', value: 'party' }, ['“party”', 'visit']],
     'unknown-section': [{ kind: 'unknown-section', section: 'x' }, ['no section “x”']],
+    'stop-beside-about': [{ kind: 'stop-beside-about', stop: 'brink' }, ['the name of brink']],
     'unknown-path': [{ kind: 'unknown-path', path: '/nowhere' }, ['“/nowhere”']],
     'data-unavailable': [
       { kind: 'data-unavailable', data: 'https://elsewhere.example/x.geojson' },

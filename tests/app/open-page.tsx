@@ -7,7 +7,7 @@ import type { Site } from '../../src/address/site.ts'
 import { App } from '../../src/app/App.tsx'
 import { aboutLater } from '../../src/app/about-later.ts'
 import { importMap } from '../../src/app/import-map.ts'
-import { problemReportLater } from '../../src/app/Problems.tsx'
+import { problemListLater } from '../../src/app/ProblemReport.tsx'
 import { panelLater } from '../../src/app/panel-later.ts'
 import { indexDataset } from '../../src/dataset/dataset-index.ts'
 import type { Dataset } from '../../src/dataset/model.ts'
@@ -31,7 +31,7 @@ export async function openPage(address = '/', choices: PageChoices = {}) {
   const { dataset = aReturningJourney(), problems = [], advanceTimers } = choices
   const { view, notices } = viewOf(address, dataset)
   const store = createViewStore(view, notices)
-  await Promise.all([panelLater.load(), aboutLater.load(), problemReportLater.load()])
+  await Promise.all([panelLater.load(), aboutLater.load(), problemListLater.load()])
   render(
     <Announcer>
       <App

@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { CreditsDialog } from '../../src/app/CreditsDialog.tsx'
 import { Notices } from '../../src/app/Notices.tsx'
-import { ProblemReport } from '../../src/app/ProblemReport.tsx'
+import { ProblemReport, problemListLater } from '../../src/app/ProblemReport.tsx'
 import { day } from '../../src/calendar/day.ts'
 import type { Dataset } from '../../src/dataset/model.ts'
 import type { Problem } from '../../src/dataset/problem.ts'
@@ -22,6 +22,11 @@ const REVERSED: Problem = {
 function problems(amount: number): readonly Problem[] {
   return Array.from({ length: amount }, (_, index) => ({ ...REVERSED, path: `features[${index}]` }))
 }
+
+// Its code comes later on a page; these tests are about what it says.
+beforeAll(async () => {
+  await problemListLater.load()
+})
 
 describe('the report of a dataset’s problems', () => {
   it('is not there for a dataset without any', () => {

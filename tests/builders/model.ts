@@ -154,7 +154,14 @@ export function aDataset(overrides: Partial<Dataset> = {}): Dataset {
     version: '1.0.0',
     updated: day('2031-06-01'),
     contact: 'mailto:desk@harbour-post.example',
-    articles: [anArticle(), anArticle({ id: IDS.otherArticle, publisher: 'The Valley Courier' })],
+    articles: [
+      anArticle(),
+      anArticle({
+        id: IDS.otherArticle,
+        publisher: 'The Valley Courier',
+        inferred: ['publisher'],
+      }),
+    ],
     records: [aRecord()],
     trips: [aTrip(), aTrip({ id: IDS.laterTrip, title: 'Second trip' })],
     corrections: [{ day: day('2031-06-01'), what: 'A day was mended.', why: 'It was misread.' }],

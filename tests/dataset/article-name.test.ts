@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { articleName } from '../../src/dataset/article-name.ts'
+import { articleNames } from '../../src/dataset/article-name.ts'
 import type { Article } from '../../src/dataset/model.ts'
 
+function anArticleNamed(id: string, title: string, known: Partial<Article>): Article {
+  return { id, title, language: 'en', textHash: '0'.repeat(64), ...known }
+}
+
 function named(title: string, known: Partial<Article> = {}): string {
-  return articleName({ id: 'a', title, language: 'en', textHash: '0'.repeat(64), ...known })
+  return articleNames([anArticleNamed('a', title, known)]).get('a') ?? ''
 }
 
 describe('the short name of an article', () => {
@@ -25,5 +29,20 @@ describe('the short name of an article', () => {
 
   it('is cut within a word only where there is no other place', () => {
     expect(named('x'.repeat(99))).toBe(`${'x'.repeat(44)}…`)
+    expect(named('🗺'.repeat(99))).toBe(`${'🗺'.repeat(44)}…`)
+  })
+
+  it('has the title too where another article would be called the same', () => {
+    const publisher = 'The Post'
+    const names = articleNames([
+      anArticleNamed('a', 'Landfall', { publisher }),
+      anArticleNamed('b', 'Departure', { publisher }),
+      anArticleNamed('c', 'Elsewhere', { publisher: 'The Courier' }),
+    ])
+    expect([...names.values()]).toEqual([
+      'The Post: Landfall',
+      'The Post: Departure',
+      'The Courier',
+    ])
   })
 })

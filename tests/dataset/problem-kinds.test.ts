@@ -77,6 +77,7 @@ const FAULTS: readonly Fault[] = [
   { kind: 'days-reversed', path: 'records[0].end', value: '2031-05-04', found: '"2031-05-04"' },
   { kind: 'extent', path: `${EVENT}.extent`, value: undefined, found: 'nothing' },
   { kind: 'extent', path: `${EVENT}.extent`, value: 'about', found: '"about"' },
+  { kind: 'inferred', path: 'articles[1].inferred[0]', value: 'colour', found: '"colour"' },
   {
     kind: 'contact',
     path: 'contact',

@@ -47,7 +47,7 @@ describe('the table of who says so', () => {
       record: { id: IDS.record, relation: 'corrects' },
     })
     expect(rows()).toEqual([
-      ['Source', 'Day', 'Place'],
+      ['Source', 'Day May 5, 2031', 'Place Alder Bay'],
       ['The Harbour Post', '= Agreeson Monday', '= Agreesat Alder Bay'],
       ['The Valley Courier', 'Not stated', '? Leaves it openna costa'],
       ['The Harbour Post', '≠ Differson Friday', 'Not stated'],
@@ -66,11 +66,11 @@ describe('the table of who says so', () => {
     showAccounts({ accounts: [anAccount()] })
     expect(rows().at(-1)).toEqual([
       'Official record',
-      'No row of the register is cited for this visit.',
+      'No row of the register is cited for this report.',
     ])
   })
 
-  it('leads from a source to the quotation that has its words', async () => {
+  it('leads from the words to the quotation that has them', async () => {
     const { navigation } = showAccounts({
       accounts: [anAccount()],
       excerpts: [
@@ -78,8 +78,9 @@ describe('the table of who says so', () => {
         anExcerpt({ id: 'saying', exact: 'She landed on Monday.' }),
       ],
     })
-    await userEvent.click(screen.getByRole('link', { name: 'The Harbour Post' }))
+    await userEvent.click(screen.getByRole('link', { name: 'on Monday' }))
     expect(navigation.followed).toEqual([{ stop: IDS.stop, excerpt: 'saying' }])
+    expect(screen.queryByRole('link', { name: 'at Alder Bay' })).toBeNull()
   })
 
   it('is not there where the dataset has no accounts', () => {

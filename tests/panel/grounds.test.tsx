@@ -58,7 +58,7 @@ describe('what a report rests on', () => {
 describe('the official record', () => {
   it.each([
     ['confirms', 'Confirms'],
-    ['corrects', 'Corrects'],
+    ['corrects', 'Has it otherwise'],
   ] as const)('that %s is shown with its row and a link to the register', (relation, word) => {
     showEvent({ record: { id: IDS.record, relation } })
     const part = under('Official record')

@@ -26,7 +26,7 @@ const kind = () => screen.getByRole('combobox', { name: 'Kind' })
 describe('the controls that narrow', () => {
   it('offer every article by its name, and every kind', () => {
     showControls()
-    expect(screen.getByRole('group', { name: 'Reports shown' })).toBeVisible()
+    expect(screen.getByRole('region', { name: 'Reports shown' })).toBeVisible()
     expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
       'All articles',
       'The Harbour Post',

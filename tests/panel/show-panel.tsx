@@ -35,11 +35,13 @@ export function showPanel(dataset: Dataset = aDataset(), choices: PanelChoices =
           index={index}
           stop={stop}
           stops={shownStops(dataset, range, narrowing)}
+          whole={shownStops(dataset, ALL_DAYS)}
           range={range}
           narrowing={narrowing}
           marked={marked}
           navigation={navigation}
           onEverything={onEverything}
+          onOpened={() => {}}
         />
       </Announcer>
     )

@@ -41,8 +41,18 @@ describe('the address of an article at a quotation', () => {
     expect(sought).toEqual(['She came ashore at the', 'had gathered by the quay.'])
   })
 
-  it('names one whole whose ends would overlap', () => {
-    expect(soughtIn(addressOf('She came.\nShe left.'))).toEqual(['She came.\nShe left.'])
+  it('never looks for words over two paragraphs, which stand nowhere together', () => {
+    expect(soughtIn(addressOf('She came.\nShe left.'))).toEqual(['She came', 'She left.'])
+  })
+
+  it('takes a language that is none for English', () => {
+    expect(soughtIn(addressOf('She came.\nShe left.', URL_OF_ARTICLE, 'en-a'))).toHaveLength(2)
+  })
+
+  it('adds to directives that the address has already', () => {
+    expect(addressOf('She came.', `${URL_OF_ARTICLE}#:~:text=Calm`)).toBe(
+      `${URL_OF_ARTICLE}#:~:text=Calm&text=She%20came.`,
+    )
   })
 
   it('cuts between words also where the script has no spaces', () => {

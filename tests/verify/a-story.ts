@@ -8,7 +8,6 @@ import { IDS } from '../builders/ids.ts'
 import {
   aBasis,
   aDataset,
-  anAccount,
   anArticle,
   anEvent,
   anExcerpt,
@@ -72,7 +71,7 @@ export function storyFile(changes: FileChanges = {}, text: string = STORY): unkn
       }),
     ],
     record: { id: IDS.record, relation: 'confirms' },
-    accounts: [anAccount({ place: { words: 'came ashore', stance: 'agrees' } })],
+    accounts: [{ article: IDS.article }],
   })
   const announced = anEvent({
     id: 'announced',

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { IDS } from '../builders/ids.ts'
-import { kindsFound, onlyFinding, PLACES, verifyStory } from './a-story.ts'
+import { kindsFound, PLACES, verifyStory } from './a-story.ts'
+
+const THEIRS = { id: 'theirs', exact: 'She was seen.', prefix: '', suffix: '' }
 
 const ACCOUNT = `${PLACES.arrival}.accounts[0]`
+
+/** An account that says both, in words that the visit quotes. */
+const FULL = {
+  [ACCOUNT]: {
+    article: IDS.article,
+    day: { words: 'on Monday', stance: 'agrees' },
+    place: { words: 'came ashore', stance: 'agrees' },
+  },
+}
 
 describe('the accounts of a visit', () => {
   it('are there for each article that is quoted', () => {
@@ -19,36 +30,51 @@ describe('the accounts of a visit', () => {
 
 describe('the words of an account', () => {
   it('stand in the article, character for character', () => {
-    const found = onlyFinding(verifyStory({ [`${ACCOUNT}.place.words`]: 'at Alder  Bay' }))
-    expect(found).toMatchObject({ kind: 'words-altered', place: `${ACCOUNT}.place.words` })
-    expect(found.readings).toBeDefined()
+    const { findings } = verifyStory({ ...FULL, [`${ACCOUNT}.place.words`]: 'came  ashore' })
+    const altered = findings.find(({ kind }) => kind === 'words-altered')
+    expect(altered).toMatchObject({ place: `${ACCOUNT}.place.words` })
+    expect(altered?.readings).toBeDefined()
+  })
+
+  it('stand in a quotation that the event shows', () => {
+    expect(kindsFound({ ...FULL, [`${ACCOUNT}.place.words`]: 'Her notebooks' })).toEqual([
+      `account-unquoted at ${ACCOUNT}.place.words`,
+    ])
+    const side = [{ about: 'name', excerpts: ['announced-quote'], note: 'They differ.' }]
+    expect(
+      kindsFound({
+        ...FULL,
+        [`${ACCOUNT}.place.words`]: 'sail on to Brink',
+        [`${PLACES.arrival}.disagreements`]: side,
+      }),
+    ).toEqual([])
   })
 
   it('that agree on the day name one of the event’s, where they name any', () => {
-    expect(kindsFound({ [`${ACCOUNT}.day.words`]: 'on to Brink on Tuesday' })).toEqual([
-      `account-day at ${ACCOUNT}.day`,
-    ])
-    expect(kindsFound({ [`${ACCOUNT}.day.words`]: 'came ashore' })).toEqual([])
-    expect(kindsFound({ [`${ACCOUNT}.day.words`]: 'May 5, 2031' })).toEqual([])
+    expect(dayFindings('to Brink on Tuesday', 'agrees')).toEqual(['account-day'])
+    expect(dayFindings('came ashore', 'agrees')).toEqual([])
+    expect(dayFindings('May 5, 2031', 'agrees')).toEqual([])
   })
 
   it('that differ on the day name another', () => {
-    expect(kindsFound({ [`${ACCOUNT}.day.stance`]: 'differs' })).toEqual([
-      `account-day at ${ACCOUNT}.day`,
-    ])
-    const other = { words: 'on to Brink on Tuesday', stance: 'differs' }
-    expect(kindsFound({ [`${ACCOUNT}.day`]: other })).toEqual([])
+    expect(dayFindings('on Monday', 'differs')).toEqual(['account-day'])
+    expect(dayFindings('to Brink on Tuesday', 'differs')).toEqual([])
   })
 
   it('that leave the day open may name any', () => {
-    const open = { words: 'on to Brink on Tuesday', stance: 'unclear' }
-    expect(kindsFound({ [`${ACCOUNT}.day`]: open })).toEqual([])
+    expect(dayFindings('to Brink on Tuesday', 'unclear')).toEqual([])
   })
+
+  /** What is found about the day of an account, wherever its words are quoted. */
+  function dayFindings(words: string, stance: string): readonly string[] {
+    const { findings } = verifyStory({ ...FULL, [`${ACCOUNT}.day`]: { words, stance } })
+    return findings.map(({ kind }) => kind).filter((kind) => kind !== 'account-unquoted')
+  }
 })
 
 describe('sources that differ', () => {
   const disagreements = [{ about: 'place', excerpts: ['arrival-quote'], note: 'They differ.' }]
-  const differing = { [`${PLACES.arrival}.disagreements`]: disagreements }
+  const differing = { ...FULL, [`${PLACES.arrival}.disagreements`]: disagreements }
 
   it('differ in an account too, or the accounts contradict them', () => {
     expect(kindsFound(differing)).toEqual([
@@ -58,8 +84,36 @@ describe('sources that differ', () => {
   })
 
   it('differ in what they differ about', () => {
-    const otherwise = { words: 'on to Brink on Tuesday', stance: 'differs' }
-    expect(kindsFound({ ...differing, [`${ACCOUNT}.day`]: otherwise })).toHaveLength(1)
+    const otherwise = { words: 'came ashore', stance: 'differs' }
+    expect(kindsFound({ ...differing, [`${ACCOUNT}.day`]: otherwise })).toEqual([
+      `account-agreement at ${PLACES.arrival}.disagreements[0]`,
+    ])
+  })
+
+  it('may differ with the register alone, in what they differ about', () => {
+    const later = { ...FULL, 'records[0].start': '2031-05-08', 'records[0].end': '2031-05-09' }
+    const corrected = { ...later, [`${PLACES.arrival}.record.relation`]: 'corrects' }
+    const onDay = [{ ...disagreements[0], about: 'day' }]
+    expect(kindsFound({ ...corrected, [`${PLACES.arrival}.disagreements`]: onDay })).toEqual([])
+    expect(kindsFound({ ...corrected, ...differing })).toEqual([
+      `account-agreement at ${PLACES.arrival}.disagreements[0]`,
+    ])
+  })
+
+  it('have an account of each article that is quoted as a side', () => {
+    const side = { ...disagreements[0], excerpts: [{ ...THEIRS, article: IDS.otherArticle }] }
+    const found = kindsFound({
+      ...FULL,
+      [`${PLACES.arrival}.disagreements`]: [side],
+      [`${ACCOUNT}.place.stance`]: 'unclear',
+      'articles[1]': {
+        id: IDS.otherArticle,
+        title: 'Seen',
+        language: 'en',
+        textHash: '0'.repeat(64),
+      },
+    })
+    expect(found).toContain(`account-missing at ${PLACES.arrival}.accounts`)
   })
 
   it('may do so on a name or an order, which no account tells', () => {

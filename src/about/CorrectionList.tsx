@@ -1,10 +1,10 @@
 import { textIn } from '../dataset/localized-text.ts'
-import type { Dataset } from '../dataset/model.ts'
 import { plainDay } from '../text/days.ts'
 import { english as text } from '../text/english.ts'
+import type { AboutProps } from './about-props.ts'
 
 /** The log of corrections: the day, what was changed, and why. */
-export function CorrectionList({ dataset }: { readonly dataset: Dataset }) {
+export function CorrectionList({ dataset }: Pick<AboutProps, 'dataset'>) {
   const { corrections, language } = dataset
   if (corrections.length === 0) return <p>{text.credits.noCorrections}</p>
   return (
