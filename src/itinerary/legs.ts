@@ -15,6 +15,8 @@ export interface Leg {
   readonly planned: boolean
   /** Whether a source tells the order of the two ends; without it the leg has no arrow. */
   readonly directed: boolean
+  /** What is reported of its two ends. */
+  readonly ends: readonly [from: Stay, to: Stay]
 }
 
 /** The legs of every trip between the stops shown. Events at one stop in a row make no leg. */
@@ -31,6 +33,7 @@ export function legsOf(trips: readonly Trip[], stops: readonly ShownStop[]): rea
         to: to.stop,
         planned: isPlannedOnly(from) || isPlannedOnly(to),
         directed: followsDirectly(journey, from, to),
+        ends: [from, to],
       }
     })
   })

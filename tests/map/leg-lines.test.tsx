@@ -6,7 +6,7 @@ import { avoidedBoxes } from '../../src/map/avoided-boxes.ts'
 import { LegLayer } from '../../src/map/LegLayer.tsx'
 import { type LegLine, legLines } from '../../src/map/leg-lines.ts'
 import { IDS } from '../builders/ids.ts'
-import { aStop, aTrip } from '../builders/model.ts'
+import { anEvent, aStop, aTrip } from '../builders/model.ts'
 import { aFrame } from './a-frame.ts'
 
 const WEST = aStop({ position: { longitude: -31.5, latitude: 39.3 } })
@@ -14,7 +14,13 @@ const EAST = aStop({ id: 'east', position: { longitude: -29.5, latitude: 39.3 } 
 const TRIPS = [aTrip(), aTrip({ id: IDS.laterTrip })]
 
 function aLeg(id: string, overrides: Partial<Leg> = {}): Leg {
-  return { id, trip: aTrip(), from: WEST, to: EAST, planned: false, directed: true, ...overrides }
+  const { from = WEST, to = EAST } = overrides
+  const ends = [aStayAt(from), aStayAt(to)] as const
+  return { id, trip: aTrip(), from, to, planned: false, directed: true, ends, ...overrides }
+}
+
+function aStayAt(stop: Leg['from']): Leg['ends'][number] {
+  return { stop, events: [anEvent()] }
 }
 
 function first(line: LegLine | undefined): Point {
