@@ -24,10 +24,14 @@ export interface Scene {
   readonly beside: readonly PlacedEvent[]
 }
 
-/** A stay of the traveller for each step, by day. What happened without him is left out. */
+/**
+ * A stay of the traveller for each step, by day. What happened without him is left out.
+ * @param article id of the one whose quotations go before others; null for none
+ */
 export function scenesByStop(
   trips: readonly Trip[],
   stops: readonly ShownStop[],
+  article: string | null = null,
 ): readonly Scene[] {
   const legs = arrivals(trips, stops)
   const known = new Set(trips.map(({ id }) => id))
@@ -35,14 +39,19 @@ export function scenesByStop(
   return [...trips.map((trip) => journeyOf(trip, stops)), loose]
     .flatMap(staysOf)
     .sort((a, b) => compareDays(a.events[0].start, b.events[0].start))
-    .map((stay, step) => sceneOf(stay, step, legs, []))
+    .map((stay, step) => sceneOf(stay, step, legs, [], article))
 }
 
 /**
  * A day on which something begins for each step, and in it the traveller's stops in order. On a day
  * that has reports without the traveller alone, these are shown.
+ * @param article id of the one whose quotations go before others; null for none
  */
-export function scenesByDay(trips: readonly Trip[], stops: readonly ShownStop[]): readonly Scene[] {
+export function scenesByDay(
+  trips: readonly Trip[],
+  stops: readonly ShownStop[],
+  article: string | null = null,
+): readonly Scene[] {
   const legs = arrivals(trips, stops)
   const placed = placedIn(stops)
   const journeys = byDay(travelled(placed))
@@ -57,8 +66,8 @@ export function scenesByDay(trips: readonly Trip[], stops: readonly ShownStop[])
     const own = journeys.get(day)
     const beside = others.get(day) ?? []
     return own === undefined
-      ? staysOf(beside).map((stay) => sceneOf(stay, step, legs, []))
-      : parted(own, legs).map((stay) => sceneOf(stay, step, legs, beside))
+      ? staysOf(beside).map((stay) => sceneOf(stay, step, legs, [], article))
+      : parted(own, legs).map((stay) => sceneOf(stay, step, legs, beside, article))
   })
 }
 
@@ -72,10 +81,12 @@ function sceneOf(
   step: number,
   legs: ReadonlyMap<StopEvent, Leg>,
   beside: readonly PlacedEvent[],
+  article: string | null,
 ): Scene {
   const kind = kindOf(events)
   const telling = [...events.filter((event) => event.kind === kind), ...events]
-  const excerpt = telling.flatMap(({ excerpts }) => excerpts)[0] ?? null
+  const quoted = telling.flatMap(({ excerpts }) => excerpts)
+  const excerpt = quoted.find((one) => one.article === article) ?? quoted[0] ?? null
   return { step, stop, events, leg: legs.get(events[0]) ?? null, excerpt, beside }
 }
 
