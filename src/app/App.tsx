@@ -25,18 +25,19 @@ interface AppProps {
 
 /** The whole application: the map, or the page about method and sources. */
 export function App({ dataset, index, problems, store, site }: AppProps) {
-  const state = useStore(store)
-  const { view } = state
+  // One by one: what is pointed at changes often, and nothing here follows from it.
+  const view = useStore(store, (state) => state.view)
+  const notices = useStore(store, (state) => state.notices)
   const isAbout = view.about !== null
   const takesFocus = useHasMoved(isAbout)
   const navigation = useMemo(() => navigationFor(store, view, site), [store, view, site])
   const title = textIn(dataset.title, text.language, dataset.language)
   const shared = { dataset, index, problems, title, store, site, navigation, takesFocus }
-  if (!isAbout) return <MapView {...shared} state={state} />
+  if (!isAbout) return <MapView {...shared} />
   return (
     <ErrorBoundary fallback={<PaneFailure message={text.about.broken} />}>
       <Suspense fallback={<p className="about-loading">{text.about.loading}</p>}>
-        <AboutView {...shared} section={view.about ?? ''} notices={state.notices} />
+        <AboutView {...shared} section={view.about ?? ''} notices={notices} />
       </Suspense>
     </ErrorBoundary>
   )

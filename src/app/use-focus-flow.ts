@@ -19,11 +19,14 @@ interface Origin {
  * The part that scrolls stays while its content changes: a stop is shown from its top, unless an
  * excerpt is marked, which is scrolled to; and the itinerary as it was left.
  *
+ * A stop that a playing leads to leaves the focus where it is: on the button that pauses.
+ *
  * @returns to be called each time a stop's panel is on screen: its code may come after the press
  */
 export function useFocusFlow(
   stop: string | null,
   side: RefObject<HTMLElement | null>,
+  isPlayed: boolean,
 ): (opened: string, excerpt: string | null) => void {
   const previous = useRef(stop)
   // The stop whose heading has had the focus: it comes later than the press where code is loaded.
@@ -64,9 +67,9 @@ export function useFocusFlow(
       focused.current = opened
       const scroller = scrollerOf(side.current)
       if (scroller !== null && excerpt === null) scroller.scrollTop = 0
-      focusContent(side.current)
+      if (!isPlayed) focusContent(side.current)
     },
-    [side],
+    [side, isPlayed],
   )
 }
 

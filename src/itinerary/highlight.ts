@@ -7,8 +7,8 @@ import type { ShownStop } from './shown.ts'
 /** What a reader points at or has focused, wherever it is drawn. */
 export type Pointed =
   | { readonly kind: 'stop' | 'event' | 'leg'; readonly id: string }
-  /** Stops that share one button. */
-  | { readonly kind: 'group'; readonly ids: readonly string[] }
+  /** Stops that share a button, reports that share an entry. */
+  | { readonly kind: 'stops' | 'events'; readonly ids: readonly string[] }
   | { readonly kind: 'day'; readonly day: Day }
 
 /** The ids of everything on screen that shows the same thing. */
@@ -36,32 +36,28 @@ export function highlightOf(
   if (pointed === null) return NO_HIGHLIGHT
   switch (pointed.kind) {
     case 'stop':
-      return around([pointed.id], stops, legs)
-    case 'group':
-      return around(pointed.ids, stops, legs)
+      return aroundStops([pointed.id], stops, legs)
+    case 'stops':
+      return aroundStops(pointed.ids, stops, legs)
     case 'event':
-      return aroundEvents(
-        ({ id }) => id === pointed.id,
-        stops,
-        legs.filter(({ ends }) =>
-          ends.some(({ events }) => events.some(({ id }) => id === pointed.id)),
-        ),
-      )
+      return aroundReports([pointed.id], stops, legs)
+    case 'events':
+      return aroundReports(pointed.ids, stops, legs)
     case 'leg': {
       const own = legs.filter(({ id }) => id === pointed.id)
       const events = new Set(own.flatMap(({ ends }) => ends.flatMap((stay) => stay.events)))
-      return aroundEvents((event) => events.has(event), stops, own)
+      return allOf((event) => events.has(event), stops, own)
     }
     case 'day': {
       const isThen = (event: StopEvent) =>
         overlaps({ from: pointed.day, to: pointed.day }, spanOf(event))
       const arriving = legs.filter(({ ends: [, { events }] }) => isThen(events[0]))
-      return aroundEvents(isThen, stops, arriving)
+      return allOf(isThen, stops, arriving)
     }
   }
 }
 
-function around(
+function aroundStops(
   ids: readonly string[],
   stops: readonly ShownStop[],
   legs: readonly Leg[],
@@ -75,7 +71,17 @@ function around(
   }
 }
 
-function aroundEvents(
+function aroundReports(
+  ids: readonly string[],
+  stops: readonly ShownStop[],
+  legs: readonly Leg[],
+): Highlight {
+  const isMeant = ({ id }: StopEvent) => ids.includes(id)
+  const ofStays = legs.filter(({ ends }) => ends.some(({ events }) => events.some(isMeant)))
+  return allOf(isMeant, stops, ofStays)
+}
+
+function allOf(
   isMeant: (event: StopEvent) => boolean,
   stops: readonly ShownStop[],
   legs: readonly Leg[],

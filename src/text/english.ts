@@ -99,6 +99,28 @@ export const english = {
     everyReport: 'All articles and kinds',
   },
 
+  play: {
+    play: 'Play',
+    pause: 'Pause',
+    back: 'Step back',
+    forward: 'Step forward',
+    speed: 'Speed',
+    speeds: { 0.5: '½×', 1: '1×', 2: '2×' },
+    steps: 'Steps',
+    stops: 'Stop by stop',
+    days: 'Day by day',
+    at: (step: number, steps: number, what: string) => `${step} of ${steps}: ${what}`,
+    planned: (name: string) => `${name} (planned)`,
+    without: (names: readonly string[]) => `without the traveller: ${list.format(names)}`,
+    alsoWithout: (names: readonly string[]) =>
+      `also reported, without the traveller: ${list.format(names)}`,
+    orderNotStated: 'order within the day not stated',
+    inferred: 'day inferred',
+    paused: 'Paused.',
+    ended: 'That was the last step.',
+    missing: 'Playing could not be started. Check the connection, then press Play again.',
+  },
+
   panel: {
     close: 'Close',
     back: 'Itinerary',

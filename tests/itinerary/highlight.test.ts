@@ -33,7 +33,7 @@ describe('what shows the same as', () => {
 
   it('a group: all of its stops', () => {
     const ids = [IDS.plannedStop, IDS.backgroundStop]
-    expect(listed(highlightOf({ kind: 'group', ids }, STOPS, LEGS))).toEqual({
+    expect(listed(highlightOf({ kind: 'stops', ids }, STOPS, LEGS))).toEqual({
       stops: ['brink', 'corran'],
       events: ['announced', 'corran-visit', 'gardeners'],
       legs: ['dunmore corran', 'alder-bay brink'],
@@ -45,6 +45,15 @@ describe('what shows the same as', () => {
       stops: ['alder-bay'],
       events: ['return'],
       legs: ['alder-bay dunmore'],
+    })
+  })
+
+  it('several reports: the stop of each, and the legs of their stays', () => {
+    const ids = ['dunmore-plan', 'dunmore-visit']
+    expect(listed(highlightOf({ kind: 'events', ids }, STOPS, LEGS))).toEqual({
+      stops: ['dunmore'],
+      events: ['dunmore-plan', 'dunmore-visit'],
+      legs: ['alder-bay dunmore', 'dunmore corran'],
     })
   })
 

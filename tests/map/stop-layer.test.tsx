@@ -49,6 +49,8 @@ function showStops(marks: LabelLayout['marks'], selected: string | null = null) 
       layout={layout}
       stops={[ALDER_BAY, BRINK, CORRAN]}
       selected={selected}
+      highlighted={new Set()}
+      onPoint={() => undefined}
       room={ROOM}
       onSelect={onSelect}
       onSeparate={onSeparate}
@@ -171,6 +173,8 @@ describe('a group of stops', () => {
         layout={{ marks: [{ ...GROUP, ids: ['one', 'two'] }] }}
         stops={namesakes}
         selected={null}
+        highlighted={new Set()}
+        onPoint={() => undefined}
         room={ROOM}
         onSelect={() => {}}
         onSeparate={() => true}
@@ -188,6 +192,8 @@ describe('a group of stops', () => {
         layout={{ marks: [{ ...GROUP, ids }] }}
         stops={many}
         selected={null}
+        highlighted={new Set()}
+        onPoint={() => undefined}
         room={ROOM}
         onSelect={() => {}}
         onSeparate={() => true}

@@ -1,0 +1,64 @@
+import { LatLngBounds, type Map as LeafletMap, Point } from 'leaflet'
+import { type RefObject, useEffect } from 'react'
+import { greatCircle } from '../geo/great-circle.ts'
+import { nearestCopy } from '../geo/nearest-copy.ts'
+import type { Position } from '../geo/position.ts'
+import type { Scene } from '../itinerary/scenes.ts'
+import { coveredHeight, onceAtRest } from './cover.ts'
+import { motion } from './motion.ts'
+
+/** The least distance of the traveller's way from the edge of what can be seen, in pixels. */
+const MARGIN = 40
+
+/**
+ * Keeps the way to each scene's stop in view: moves the map only as far as needed, and shows more of
+ * it only where the whole way has no room. It never comes closer, which would lose the surroundings.
+ */
+export function useFollowTraveller(
+  map: LeafletMap,
+  scene: Scene,
+  coveredBy: RefObject<HTMLElement | null>,
+): void {
+  useEffect(
+    function keepWayInView() {
+      const cover = coveredBy.current
+      const { leg, stop } = scene
+      const way = leg === null ? [stop.position] : greatCircle(leg.from.position, leg.to.position)
+      return onceAtRest(cover, () => keepInView(map, way, coveredHeight(map.getContainer(), cover)))
+    },
+    [map, scene, coveredBy],
+  )
+}
+
+/** @param covered height of the map's lower part that cannot be seen, in pixels */
+function keepInView(map: LeafletMap, way: readonly Position[], covered: number): void {
+  const middle = map.getCenter().lng
+  const places = way.map((position) => {
+    const { latitude, longitude } = nearestCopy(position, middle)
+    return map.latLngToContainerPoint([latitude, longitude])
+  })
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
+  const [least, most] = [
+    new Point(Math.min(...xs), Math.min(...ys)),
+    new Point(Math.max(...xs), Math.max(...ys)),
+  ]
+  const size = map.getSize()
+  const [right, bottom] = [size.x - MARGIN, size.y - MARGIN - covered]
+  if (most.x - least.x <= right - MARGIN && most.y - least.y <= bottom - MARGIN) {
+    const by = new Point(beyond(least.x, most.x, right), beyond(least.y, most.y, bottom))
+    if (by.x !== 0 || by.y !== 0) map.panBy(by, motion())
+    return
+  }
+  const corners = [least, most].map((corner) => map.containerPointToLatLng(corner))
+  map.fitBounds(new LatLngBounds(corners), {
+    paddingTopLeft: [MARGIN, MARGIN],
+    paddingBottomRight: [MARGIN, MARGIN + covered],
+    maxZoom: map.getZoom(),
+    ...motion(),
+  })
+}
+
+/** How far a stretch lies beyond what can be seen, in whole pixels; negative at its beginning. */
+function beyond(least: number, most: number, end: number): number {
+  return Math.round(least < MARGIN ? least - MARGIN : most > end ? most - end : 0)
+}

@@ -1,0 +1,69 @@
+import { spanAround } from '../calendar/range.ts'
+import { type Dataset, spanOf } from '../dataset/model.ts'
+import { hasUnstatedOrder, isOnJourney, journeyOf } from '../itinerary/journey.ts'
+import { kindOf } from '../itinerary/kind.ts'
+import { type Scene, stepCount } from '../itinerary/scenes.ts'
+import type { ShownStop } from '../itinerary/shown.ts'
+import { needsYears } from '../itinerary/timetable.ts'
+import { longDay, longSpan } from '../text/days.ts'
+import { english as text } from '../text/english.ts'
+import { type Playback, sceneNow } from './playback.ts'
+
+/**
+ * Where a playback is now, in words: "2 of 9: Cairo, Thursday, March 21, planned". Empty where there
+ * is nothing to play.
+ */
+export function stepWords(
+  playback: Playback,
+  dataset: Dataset,
+  stops: readonly ShownStop[],
+): string {
+  const scene = sceneNow(playback)
+  if (scene === null) return ''
+  const own = playback.scenes.filter(({ step }) => step === scene.step)
+  const told = playback.mode === 'stops' ? toldByStop(scene, dataset) : toldByDay(own, dataset)
+  const remarks = [...told, ...remarksOf(own, dataset, stops)].join(', ')
+  return text.play.at(scene.step + 1, stepCount(playback.scenes), remarks)
+}
+
+function toldByStop({ stop, events }: Scene, dataset: Dataset): readonly string[] {
+  const { start, end } = spanAround(events.map(spanOf)) ?? spanOf(events[0])
+  const days = longSpan({ start, end }, text.language, needsYears(dataset))
+  if (kindOf(events) === 'planned') return [stop.name, days, text.itinerary.planned]
+  const isPartlyPlanned = events.some(({ kind }) => kind === 'planned')
+  return [stop.name, days, ...(isPartlyPlanned ? [text.itinerary.partlyPlanned] : [])]
+}
+
+function toldByDay(scenes: readonly Scene[], dataset: Dataset): readonly string[] {
+  const [first] = scenes
+  if (first === undefined) return []
+  const day = longDay(first.events[0].start, text.language, needsYears(dataset))
+  if (!isOnJourney(first.events[0])) {
+    return [day, text.play.without(scenes.map(({ stop }) => stop.name))]
+  }
+  return [
+    day,
+    ...scenes.map(({ stop, events }) =>
+      kindOf(events) === 'planned' ? text.play.planned(stop.name) : stop.name,
+    ),
+  ]
+}
+
+/** What must be said beside: days that are inferred, an order that no source gives, other reports. */
+function remarksOf(
+  scenes: readonly Scene[],
+  dataset: Dataset,
+  stops: readonly ShownStop[],
+): readonly string[] {
+  const events = scenes.flatMap((scene) => scene.events)
+  const isOrderUnstated = events.some((event) => {
+    const trip = dataset.trips.find(({ id }) => id === event.trip)
+    return trip !== undefined && hasUnstatedOrder(journeyOf(trip, stops), event)
+  })
+  const beside = [...new Set(scenes[0]?.beside.map(({ stop }) => stop.name))]
+  return [
+    ...(events.every(({ certain }) => certain) ? [] : [text.play.inferred]),
+    ...(isOrderUnstated ? [text.play.orderNotStated] : []),
+    ...(beside.length === 0 ? [] : [text.play.alsoWithout(beside)]),
+  ]
+}
