@@ -8,7 +8,7 @@ import { coveredHeight, onceAtRest } from './cover.ts'
 import { motion } from './motion.ts'
 
 /** The least distance of the traveller's way from the edge of what can be seen, in pixels. */
-const MARGIN = 40
+const MARGIN = 48
 
 /**
  * Keeps the way to each scene's stop in view: moves the map only as far as needed, and shows more of

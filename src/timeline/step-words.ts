@@ -22,31 +22,27 @@ export function stepWords(
   if (scene === null) return ''
   const own = playback.scenes.filter(({ step }) => step === scene.step)
   const told = playback.mode === 'stops' ? toldByStop(scene, dataset) : toldByDay(own, dataset)
-  const remarks = [...told, ...remarksOf(own, dataset, stops)].join(', ')
-  return text.play.at(scene.step + 1, stepCount(playback.scenes), remarks)
+  const sentence = [told, ...remarksOf(own, dataset, stops)].join('; ')
+  return text.play.at(scene.step + 1, stepCount(playback.scenes), sentence)
 }
 
-function toldByStop({ stop, events }: Scene, dataset: Dataset): readonly string[] {
-  const { start, end } = spanAround(events.map(spanOf)) ?? spanOf(events[0])
-  const days = longSpan({ start, end }, text.language, needsYears(dataset))
-  if (kindOf(events) === 'planned') return [stop.name, days, text.itinerary.planned]
-  const isPartlyPlanned = events.some(({ kind }) => kind === 'planned')
-  return [stop.name, days, ...(isPartlyPlanned ? [text.itinerary.partlyPlanned] : [])]
+function toldByStop({ stop, events }: Scene, dataset: Dataset): string {
+  const span = spanAround(events.map(spanOf)) ?? spanOf(events[0])
+  const told = [stop.name, longSpan(span, text.language, needsYears(dataset))]
+  if (kindOf(events) === 'planned') told.push(text.itinerary.planned)
+  else if (events.some(({ kind }) => kind === 'planned')) told.push(text.itinerary.partlyPlanned)
+  return told.join(', ')
 }
 
-function toldByDay(scenes: readonly Scene[], dataset: Dataset): readonly string[] {
+function toldByDay(scenes: readonly Scene[], dataset: Dataset): string {
   const [first] = scenes
-  if (first === undefined) return []
+  if (first === undefined) return ''
+  const isTravelled = scenes.some(({ events }) => events.some(isOnJourney))
+  const names = scenes.map(({ stop, events }) =>
+    kindOf(events) === 'planned' ? text.play.planned(stop.name) : stop.name,
+  )
   const day = longDay(first.events[0].start, text.language, needsYears(dataset))
-  if (!isOnJourney(first.events[0])) {
-    return [day, text.play.without(scenes.map(({ stop }) => stop.name))]
-  }
-  return [
-    day,
-    ...scenes.map(({ stop, events }) =>
-      kindOf(events) === 'planned' ? text.play.planned(stop.name) : stop.name,
-    ),
-  ]
+  return text.play.onDay(day, isTravelled ? names.join(', ') : text.play.without(names))
 }
 
 /** What must be said beside: days that are inferred, an order that no source gives, other reports. */
@@ -60,9 +56,12 @@ function remarksOf(
     const trip = dataset.trips.find(({ id }) => id === event.trip)
     return trip !== undefined && hasUnstatedOrder(journeyOf(trip, stops), event)
   })
+  const isPartlyCertain = events.some(({ certain }) => certain)
   const beside = [...new Set(scenes[0]?.beside.map(({ stop }) => stop.name))]
   return [
-    ...(events.every(({ certain }) => certain) ? [] : [text.play.inferred]),
+    ...(events.every(({ certain }) => certain)
+      ? []
+      : [isPartlyCertain ? text.play.partlyInferred : text.play.inferred]),
     ...(isOrderUnstated ? [text.play.orderNotStated] : []),
     ...(beside.length === 0 ? [] : [text.play.alsoWithout(beside)]),
   ]

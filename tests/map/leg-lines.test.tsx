@@ -1,5 +1,7 @@
 import { render } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import userEvent from '@testing-library/user-event'
+import type { ComponentProps } from 'react'
+import { describe, expect, it, vi } from 'vitest'
 import type { Point } from '../../src/geo/mercator.ts'
 import type { Leg } from '../../src/itinerary/legs.ts'
 import { avoidedBoxes } from '../../src/map/avoided-boxes.ts'
@@ -139,7 +141,7 @@ describe('legs over the same ground', () => {
 })
 
 describe('the drawing of the legs', () => {
-  function draw(legs: readonly Leg[]) {
+  function draw(legs: readonly Leg[], states: Partial<ComponentProps<typeof LegLayer>> = {}) {
     const { container } = render(
       <LegLayer
         lines={legLines(legs, aFrame())}
@@ -147,6 +149,7 @@ describe('the drawing of the legs', () => {
         later={new Set()}
         highlighted={new Set()}
         onPoint={() => undefined}
+        {...states}
       />,
     )
     return container
@@ -173,6 +176,26 @@ describe('the drawing of the legs', () => {
     const legs = [aLeg('one'), aLeg('two', { directed: false }), aLeg('three')]
     const drawing = draw(legs)
     expect(drawing.querySelectorAll('path[transform]')).toHaveLength(2)
+  })
+
+  it('makes pale what a playing has not come to, and strong what is pointed at', () => {
+    const drawing = draw([aLeg('one'), aLeg('two'), aLeg('three')], {
+      later: new Set(['two', 'three']),
+      highlighted: new Set(['three']),
+    })
+    const groups = [...drawing.querySelectorAll('g')].map((group) => group.className.baseVal)
+    expect(groups).toEqual(['', 'leg-later', 'leg-later leg-highlighted'])
+  })
+
+  it('tells which leg is pointed at, and gives the keyboard no stop on it', async () => {
+    const onPoint = vi.fn()
+    const drawing = draw([aLeg('one'), aLeg('two')], { onPoint })
+    const [, target = drawing] = drawing.querySelectorAll('.leg-target')
+    await userEvent.hover(target)
+    await userEvent.unhover(target)
+    expect(onPoint.mock.calls).toEqual([[{ kind: 'leg', id: 'two' }], [null]])
+    await userEvent.tab()
+    expect(document.body).toHaveFocus()
   })
 
   it('draws each leg over a casing of the same course', () => {
