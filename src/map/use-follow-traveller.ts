@@ -13,6 +13,7 @@ const MARGIN = 48
 /**
  * Keeps the way to each scene's stop in view: moves the map only as far as needed, and shows more of
  * it only where the whole way has no room. It never comes closer, which would lose the surroundings.
+ * A map of another size looks again: the first scene makes the controls beside it larger.
  */
 export function useFollowTraveller(
   map: LeafletMap,
@@ -24,7 +25,13 @@ export function useFollowTraveller(
       const cover = coveredBy.current
       const { leg, stop } = scene
       const way = leg === null ? [stop.position] : greatCircle(leg.from.position, leg.to.position)
-      return onceAtRest(cover, () => keepInView(map, way, coveredHeight(map.getContainer(), cover)))
+      const look = () => keepInView(map, way, coveredHeight(map.getContainer(), cover))
+      const callOff = onceAtRest(cover, look)
+      map.on('resize', look)
+      return () => {
+        callOff()
+        map.off('resize', look)
+      }
     },
     [map, scene, coveredBy],
   )
