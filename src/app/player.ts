@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/model.ts'
 import { type Scene, scenesByDay, scenesByStop } from '../itinerary/scenes.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import type { Travel } from '../map/travel.ts'
-import { english as text } from '../text/english.ts'
+import { playText } from '../text/play.ts'
 import {
   drawnAt,
   idlePlayback,
@@ -99,7 +99,7 @@ export function createPlayer(options: PlayerOptions): Player {
   function passTime(): void {
     const before = now()
     change(tick(before, clock()))
-    if (now().status === 'ended') announce(text.play.ended)
+    if (now().status === 'ended') announce(playText.ended)
     else if (sceneNow(now()) !== sceneNow(before)) lead()
   }
 
@@ -129,7 +129,7 @@ export function createPlayer(options: PlayerOptions): Player {
   function touch(): void {
     if (now().status !== 'playing') return
     change(pause(now(), clock()))
-    announce(text.play.paused)
+    announce(playText.paused)
   }
 
   return {
@@ -145,7 +145,7 @@ export function createPlayer(options: PlayerOptions): Player {
     step(by) {
       change(stepBy(now(), by, clock()))
       lead()
-      if (now().status === 'ended') announce(text.play.ended)
+      if (now().status === 'ended') announce(playText.ended)
     },
     setSpeed: (speed) => change(withSpeed(now(), speed, clock())),
     setMode(mode) {

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { overlaps } from '../calendar/range.ts'
-import { type StopEvent, spanOf } from '../dataset/model.ts'
+import { type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
 import type { Leg } from './legs.ts'
 import type { ShownStop } from './shown.ts'
 
@@ -34,64 +34,38 @@ export function highlightOf(
   legs: readonly Leg[],
 ): Highlight {
   if (pointed === null) return NO_HIGHLIGHT
+  const reports = stops.flatMap(({ stop, reports: all }) => {
+    const own = all.filter((event) => isMeant(pointed, stop, event, legs))
+    return own.map(({ id }) => ({ id, stop: stop.id }))
+  })
+  const events = new Set(reports.map(({ id }) => id))
+  const own = legs.filter(({ id, ends: [from, to] }) => {
+    if (pointed.kind === 'leg') return id === pointed.id
+    const met = pointed.kind === 'day' ? [to.events[0]] : [...from.events, ...to.events]
+    return met.some((event) => events.has(event.id))
+  })
+  return {
+    events,
+    stops: new Set(reports.map(({ stop }) => stop)),
+    legs: new Set(own.map(({ id }) => id)),
+  }
+}
+
+function isMeant(pointed: Pointed, stop: Stop, event: StopEvent, legs: readonly Leg[]): boolean {
   switch (pointed.kind) {
     case 'stop':
-      return aroundStops([pointed.id], stops, legs)
+      return stop.id === pointed.id
     case 'stops':
-      return aroundStops(pointed.ids, stops, legs)
+      return pointed.ids.includes(stop.id)
     case 'event':
-      return aroundReports([pointed.id], stops, legs)
+      return event.id === pointed.id
     case 'events':
-      return aroundReports(pointed.ids, stops, legs)
-    case 'leg': {
-      const own = legs.filter(({ id }) => id === pointed.id)
-      const events = new Set(own.flatMap(({ ends }) => ends.flatMap((stay) => stay.events)))
-      return allOf((event) => events.has(event), stops, own)
-    }
-    case 'day': {
-      const isThen = (event: StopEvent) =>
-        overlaps({ from: pointed.day, to: pointed.day }, spanOf(event))
-      const arriving = legs.filter(({ ends: [, { events }] }) => isThen(events[0]))
-      return allOf(isThen, stops, arriving)
-    }
-  }
-}
-
-function aroundStops(
-  ids: readonly string[],
-  stops: readonly ShownStop[],
-  legs: readonly Leg[],
-): Highlight {
-  const own = stops.filter(({ stop }) => ids.includes(stop.id))
-  const meeting = legs.filter(({ from, to }) => ids.includes(from.id) || ids.includes(to.id))
-  return {
-    stops: new Set(own.map(({ stop }) => stop.id)),
-    events: new Set(own.flatMap(({ reports }) => reports.map(({ id }) => id))),
-    legs: new Set(meeting.map(({ id }) => id)),
-  }
-}
-
-function aroundReports(
-  ids: readonly string[],
-  stops: readonly ShownStop[],
-  legs: readonly Leg[],
-): Highlight {
-  const isMeant = ({ id }: StopEvent) => ids.includes(id)
-  const ofStays = legs.filter(({ ends }) => ends.some(({ events }) => events.some(isMeant)))
-  return allOf(isMeant, stops, ofStays)
-}
-
-function allOf(
-  isMeant: (event: StopEvent) => boolean,
-  stops: readonly ShownStop[],
-  legs: readonly Leg[],
-): Highlight {
-  const own = stops.flatMap(({ stop, reports }) =>
-    reports.filter(isMeant).map(({ id }) => ({ stop: stop.id, id })),
-  )
-  return {
-    stops: new Set(own.map(({ stop }) => stop)),
-    events: new Set(own.map(({ id }) => id)),
-    legs: new Set(legs.map(({ id }) => id)),
+      return pointed.ids.includes(event.id)
+    case 'day':
+      return overlaps({ from: pointed.day, to: pointed.day }, spanOf(event))
+    case 'leg':
+      return legs.some(
+        ({ id, ends }) => id === pointed.id && ends.some(({ events }) => events.includes(event)),
+      )
   }
 }

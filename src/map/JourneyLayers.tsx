@@ -82,7 +82,12 @@ export function JourneyLayers(props: JourneyLayersProps) {
       {playing !== null && (
         <playing.TravelLayer
           travel={playing.travel}
-          inPane={inPane}
+          map={map}
+          inPane={(name, zIndex, content) => (
+            <PanePortal {...inPane} name={name} zIndex={zIndex}>
+              {content}
+            </PanePortal>
+          )}
           frame={frame}
           lines={lines}
           trips={dataset.trips}

@@ -1,7 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import type { Trip } from '../dataset/model.ts'
-import type { Point } from '../geo/mercator.ts'
 import { headingAt, lengthOf } from '../geo/side-by-side.ts'
 import { stretchOf } from '../geo/stretch.ts'
 import { kindOf } from '../itinerary/kind.ts'
@@ -10,7 +9,6 @@ import { hueStyle } from '../ui/LineSample.tsx'
 import type { LegLine } from './leg-lines.ts'
 import { ARROW, arrowPlace, legClass, pathOf } from './leg-path.ts'
 import type { MapFrame } from './map-frame.ts'
-import { PanePortal } from './PanePortal.tsx'
 import { Traveller } from './Traveller.tsx'
 import type { Travel } from './travel.ts'
 import { useDrawn } from './use-drawn.ts'
@@ -18,12 +16,9 @@ import { useFollowTraveller } from './use-follow-traveller.ts'
 
 export interface TravelLayerProps {
   readonly travel: Travel
-  /** Where the map's own content is laid out, as its other layers have it. */
-  readonly inPane: {
-    readonly map: LeafletMap
-    readonly origin: Point
-    readonly isHidden: boolean
-  }
+  readonly map: LeafletMap
+  /** Puts content into a pane of the map, as its other layers have it. */
+  readonly inPane: (name: string, zIndex: number, content: ReactNode) => ReactNode
   readonly frame: MapFrame
   readonly lines: readonly LegLine[]
   readonly trips: readonly Trip[]
@@ -32,10 +27,10 @@ export interface TravelLayerProps {
 
 /** The leg that is being played, as far as it is drawn, and the traveller on it. */
 export function TravelLayer(props: TravelLayerProps) {
-  const { travel, inPane, frame, lines, trips, coveredBy } = props
+  const { travel, map, inPane, frame, lines, trips, coveredBy } = props
   const { leg, stop, events } = travel.scene
   const drawn = useDrawn(travel)
-  useFollowTraveller(inPane.map, travel.scene, coveredBy)
+  useFollowTraveller(map, travel.scene, coveredBy)
   const own = lines.filter((line) => line.leg.id === leg?.id)
   const isOnTheWay = drawn < 1 && leg?.directed === true
   const places = isOnTheWay
@@ -43,16 +38,16 @@ export function TravelLayer(props: TravelLayerProps) {
     : [frame.project(stop.position)]
   return (
     <>
-      <PanePortal {...inPane} name="travel" zIndex={460}>
+      {inPane(
+        'travel',
+        460,
         <svg className="legs" aria-hidden="true">
           {own.map((line) => (
             <DrawnLeg key={line.id} line={line} trips={trips} drawn={drawn} />
           ))}
-        </svg>
-      </PanePortal>
-      <PanePortal {...inPane} name="traveller" zIndex={640}>
-        <Traveller kind={kindOf(events)} places={places} />
-      </PanePortal>
+        </svg>,
+      )}
+      {inPane('traveller', 640, <Traveller kind={kindOf(events)} places={places} />)}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { LatLngBounds, type Map as LeafletMap, Point } from 'leaflet'
+import type { Map as LeafletMap } from 'leaflet'
 import { type RefObject, useEffect } from 'react'
 import { greatCircle } from '../geo/great-circle.ts'
 import { nearestCopy } from '../geo/nearest-copy.ts'
@@ -45,24 +45,29 @@ function keepInView(map: LeafletMap, way: readonly Position[], covered: number):
     return map.latLngToContainerPoint([latitude, longitude])
   })
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
-  const [least, most] = [
-    new Point(Math.min(...xs), Math.min(...ys)),
-    new Point(Math.max(...xs), Math.max(...ys)),
-  ]
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  const [right, bottom] = [Math.max(...xs), Math.max(...ys)]
   const size = map.getSize()
-  const [right, bottom] = [size.x - MARGIN, size.y - MARGIN - covered]
-  if (most.x - least.x <= right - MARGIN && most.y - least.y <= bottom - MARGIN) {
-    const by = new Point(beyond(least.x, most.x, right), beyond(least.y, most.y, bottom))
-    if (by.x !== 0 || by.y !== 0) map.panBy(by, motion())
+  const [farthest, lowest] = [size.x - MARGIN, size.y - MARGIN - covered]
+  if (right - left <= farthest - MARGIN && bottom - top <= lowest - MARGIN) {
+    const [x, y] = [beyond(left, right, farthest), beyond(top, bottom, lowest)]
+    if (x !== 0 || y !== 0) map.panBy([x, y], motion())
     return
   }
-  const corners = [least, most].map((corner) => map.containerPointToLatLng(corner))
-  map.fitBounds(new LatLngBounds(corners), {
-    paddingTopLeft: [MARGIN, MARGIN],
-    paddingBottomRight: [MARGIN, MARGIN + covered],
-    maxZoom: map.getZoom(),
-    ...motion(),
-  })
+  const { lat: north, lng: west } = map.containerPointToLatLng([left, top])
+  const { lat: south, lng: east } = map.containerPointToLatLng([right, bottom])
+  map.fitBounds(
+    [
+      [south, west],
+      [north, east],
+    ],
+    {
+      paddingTopLeft: [MARGIN, MARGIN],
+      paddingBottomRight: [MARGIN, MARGIN + covered],
+      maxZoom: map.getZoom(),
+      ...motion(),
+    },
+  )
 }
 
 /** How far a stretch lies beyond what can be seen, in whole pixels; negative at its beginning. */

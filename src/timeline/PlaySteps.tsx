@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { stepCount } from '../itinerary/scenes.ts'
-import { english as text } from '../text/english.ts'
+import { playText } from '../text/play.ts'
 import {
   PLAY_MODES,
   type Playback,
@@ -31,7 +31,7 @@ export function PlaySteps({ playback, words, onStep, onSpeed, onMode }: PlayStep
         <button
           type="button"
           className="button step-button"
-          aria-label={text.play.back}
+          aria-label={playText.back}
           // While it runs, the first step can be shown again.
           disabled={step === 0 && !isRunning}
           onClick={() => onStep(-1)}
@@ -43,7 +43,7 @@ export function PlaySteps({ playback, words, onStep, onSpeed, onMode }: PlayStep
         <button
           type="button"
           className="button step-button"
-          aria-label={text.play.forward}
+          aria-label={playText.forward}
           disabled={step >= stepCount(scenes) - 1 && !isRunning}
           onClick={() => onStep(1)}
         >
@@ -52,7 +52,7 @@ export function PlaySteps({ playback, words, onStep, onSpeed, onMode }: PlayStep
           </svg>
         </button>
         <label className="visually-hidden" htmlFor={`${id}speed`}>
-          {text.play.speed}
+          {playText.speed}
         </label>
         <select
           id={`${id}speed`}
@@ -62,12 +62,12 @@ export function PlaySteps({ playback, words, onStep, onSpeed, onMode }: PlayStep
         >
           {SPEEDS.map((one) => (
             <option key={one} value={one}>
-              {text.play.speeds[one]}
+              {playText.speeds[one]}
             </option>
           ))}
         </select>
         <label className="visually-hidden" htmlFor={`${id}mode`}>
-          {text.play.steps}
+          {playText.steps}
         </label>
         <select
           id={`${id}mode`}
@@ -77,7 +77,7 @@ export function PlaySteps({ playback, words, onStep, onSpeed, onMode }: PlayStep
         >
           {PLAY_MODES.map((one) => (
             <option key={one} value={one}>
-              {text.play[one]}
+              {playText[one]}
             </option>
           ))}
         </select>

@@ -7,6 +7,7 @@ import type { ShownStop } from '../itinerary/shown.ts'
 import { needsYears } from '../itinerary/timetable.ts'
 import { longDay, longSpan } from '../text/days.ts'
 import { english as text } from '../text/english.ts'
+import { playText } from '../text/play.ts'
 import { type Playback, sceneNow } from './playback.ts'
 
 /**
@@ -23,7 +24,7 @@ export function stepWords(
   const own = playback.scenes.filter(({ step }) => step === scene.step)
   const told = playback.mode === 'stops' ? toldByStop(scene, dataset) : toldByDay(own, dataset)
   const sentence = [told, ...remarksOf(own, dataset, stops)].join('; ')
-  return text.play.at(scene.step + 1, stepCount(playback.scenes), sentence)
+  return playText.at(scene.step + 1, stepCount(playback.scenes), sentence)
 }
 
 function toldByStop({ stop, events }: Scene, dataset: Dataset): string {
@@ -39,10 +40,10 @@ function toldByDay(scenes: readonly Scene[], dataset: Dataset): string {
   if (first === undefined) return ''
   const isTravelled = scenes.some(({ events }) => events.some(isOnJourney))
   const names = scenes.map(({ stop, events }) =>
-    kindOf(events) === 'planned' ? text.play.planned(stop.name) : stop.name,
+    kindOf(events) === 'planned' ? playText.planned(stop.name) : stop.name,
   )
   const day = longDay(first.events[0].start, text.language, needsYears(dataset))
-  return text.play.onDay(day, isTravelled ? names.join(', ') : text.play.without(names))
+  return playText.onDay(day, isTravelled ? names.join(', ') : playText.without(names))
 }
 
 /** What must be said beside: days that are inferred, an order that no source gives, other reports. */
@@ -61,8 +62,8 @@ function remarksOf(
   return [
     ...(events.every(({ certain }) => certain)
       ? []
-      : [isPartlyCertain ? text.play.partlyInferred : text.play.inferred]),
-    ...(isOrderUnstated ? [text.play.orderNotStated] : []),
-    ...(beside.length === 0 ? [] : [text.play.alsoWithout(beside)]),
+      : [isPartlyCertain ? playText.partlyInferred : playText.inferred]),
+    ...(isOrderUnstated ? [playText.orderNotStated] : []),
+    ...(beside.length === 0 ? [] : [playText.alsoWithout(beside)]),
   ]
 }

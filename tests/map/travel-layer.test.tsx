@@ -4,6 +4,7 @@ import type { Leg } from '../../src/itinerary/legs.ts'
 import type { Scene } from '../../src/itinerary/scenes.ts'
 import { legLines } from '../../src/map/leg-lines.ts'
 import { STILL } from '../../src/map/motion.ts'
+import { PanePortal } from '../../src/map/PanePortal.tsx'
 import { TravelLayer } from '../../src/map/TravelLayer.tsx'
 import type { Travel } from '../../src/map/travel.ts'
 import { anEvent, aStop, aTrip } from '../builders/model.ts'
@@ -62,7 +63,12 @@ function showTravel(scene: Scene, drawn: number | (() => number), isRunning = fa
   render(
     <TravelLayer
       travel={travel}
-      inPane={{ map, origin: { x: 0, y: 0 }, isHidden: false }}
+      map={map}
+      inPane={(name, zIndex, content) => (
+        <PanePortal map={map} origin={{ x: 0, y: 0 }} isHidden={false} name={name} zIndex={zIndex}>
+          {content}
+        </PanePortal>
+      )}
       frame={FRAME}
       lines={legLines(scene.leg === null ? [] : [scene.leg], FRAME)}
       trips={[aTrip()]}
