@@ -77,6 +77,15 @@ describe('playing the journey', () => {
     expect(page.panel('Alder Bay')).toBeVisible()
   })
 
+  it('is paused when the page is no longer seen', async () => {
+    await openAndPlay()
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+    fireEvent(document, new Event('visibilitychange'))
+    await letPass(60_000)
+    expect(button('Play')).toBeVisible()
+    expect(page.panel('Alder Bay')).toBeVisible()
+  })
+
   it('is not paused by its own controls', async () => {
     const { user } = await openAndPlay()
     await user.click(button('Step forward'))
