@@ -8,6 +8,11 @@ import type { Site } from './site.ts'
 export interface SyncedStore {
   get(): View
   set(view: View): void
+  /**
+   * Number of the playing that has led to the view; null where the reader has. Views that one playing
+   * leads to share one step, so that Back leaves it in one press.
+   */
+  playing(): number | null
   /** Calls `listener` after every change; returns how to stop that. */
   subscribe(listener: () => void): () => void
 }
@@ -53,8 +58,9 @@ export interface HistorySync {
  * Keeps the address and the store saying the same: the only place that touches `history` and
  * `location`. The caller decodes the first address itself, before the first render.
  *
- * Every change of the store that changes the address pushes one step. What must not be written, such
- * as a handle on its way, must therefore stay out of the view until it has settled. Back and Forward
+ * Every change of the store that changes the address pushes one step; only a playing writes the
+ * further views that it leads to over its own. What must not be written, such as a handle on its
+ * way, must therefore stay out of the view until it has settled. Back and Forward
  * set the view that their address says, which leaves the address as it is, and so push nothing.
  *
  * A browser may refuse to write: WebKit throws after 100 calls in 30 seconds, and any browser where
@@ -71,15 +77,23 @@ export function connectHistory(options: HistorySyncOptions): HistorySync {
   // The address of the view that the present step stands for. It is not read from `location`, which
   // still says something else where the browser has refused to write.
   let present = encodeAddress(store.get(), site)
+  // The playing that the present step belongs to; null for a step of the reader's own.
+  let presentPlaying: number | null = null
 
-  function pushStep(): void {
+  function writeStep(): void {
     const address = encodeAddress(store.get(), site)
     if (address === present) return
-    if (attempt(() => history.pushState(null, '', address))) present = address
+    const playing = store.playing()
+    const goesOn = playing !== null && playing === presentPlaying
+    const write = goesOn ? 'replaceState' : 'pushState'
+    if (!attempt(() => history[write](null, '', address))) return
+    present = address
+    presentPlaying = playing
   }
 
   function showInPresentStep(view: View): void {
     present = encodeAddress(view, site)
+    presentPlaying = null
     if (present !== textOf(location)) attempt(() => history.replaceState(null, '', present))
     store.set(view)
   }
@@ -89,6 +103,7 @@ export function connectHistory(options: HistorySyncOptions): HistorySync {
     if (textOf(location) === shown) {
       // A changed fragment comes as popstate and as hashchange: the second has nothing to add.
       present = shown
+      presentPlaying = null
       return
     }
     const decoded = decodeAddress(location, site)
@@ -97,7 +112,7 @@ export function connectHistory(options: HistorySyncOptions): HistorySync {
     report([...decoded.notices, ...resolved.notices])
   }
 
-  const unsubscribe = store.subscribe(pushStep)
+  const unsubscribe = store.subscribe(writeStep)
   window.addEventListener('popstate', readAddress)
   window.addEventListener('hashchange', readAddress)
 

@@ -26,8 +26,9 @@ interface AppProps {
 
 /** The whole application: the map, or the page about method and sources. */
 export function App({ dataset, index, problems, store, site }: AppProps) {
-  const state = useStore(store)
-  const { view } = state
+  // One by one: what is pointed at changes often, and nothing here follows from it.
+  const view = useStore(store, (state) => state.view)
+  const notices = useStore(store, (state) => state.notices)
   const isAbout = view.about !== null
   const takesFocus = useHasMoved(isAbout)
   const left = useRef<LeftPlace | null>(null)
@@ -48,7 +49,7 @@ export function App({ dataset, index, problems, store, site }: AppProps) {
   }, [store, view, site])
   const title = textIn(dataset.title, text.language, dataset.language)
   const shared = { dataset, index, problems, title, store, site, navigation, takesFocus }
-  if (!isAbout) return <MapView {...shared} state={state} />
+  if (!isAbout) return <MapView {...shared} />
   return (
     <ErrorBoundary fallback={<AboutFailure navigation={navigation} />}>
       <AboutView
@@ -56,7 +57,7 @@ export function App({ dataset, index, problems, store, site }: AppProps) {
         section={view.about ?? ''}
         visit={visit}
         left={left}
-        notices={state.notices}
+        notices={notices}
         waiting={<p className="about-loading">{text.about.loading}</p>}
       />
     </ErrorBoundary>

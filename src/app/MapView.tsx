@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { ALL_DAYS, inOrder } from '../calendar/range.ts'
+import { legsOf } from '../itinerary/legs.ts'
 import { shownStops } from '../itinerary/shown.ts'
-import { rangeOnScreen, type ViewState } from '../view/view-store.ts'
+import { rangeOnScreen } from '../view/view-store.ts'
 import { Credits } from './Credits.tsx'
 import type { PageProps } from './page-props.ts'
 import { Side } from './Side.tsx'
@@ -11,16 +13,16 @@ import { useDocumentTitle } from './use-document-title.ts'
 import { useEarlyPanel } from './use-early-panel.ts'
 import { useEscape } from './use-escape.ts'
 import { focusContent, useFocusFlow } from './use-focus-flow.ts'
-
-interface MapViewProps extends PageProps {
-  readonly state: ViewState
-}
+import { usePlay } from './use-play.ts'
 
 /** The map and the days, and beside them the itinerary or a stop. */
-export function MapView(props: MapViewProps) {
-  const { dataset, index, problems, title, state, store, site, navigation, takesFocus } = props
-  const { view, notices } = state
-  const range = rangeOnScreen(state)
+export function MapView(props: PageProps) {
+  const { dataset, index, problems, title, store, site, navigation, takesFocus } = props
+  const view = useStore(store, (state) => state.view)
+  const notices = useStore(store, (state) => state.notices)
+  const isSettled = useStore(store, (state) => state.draft === null)
+  const isPlayed = useStore(store, (state) => state.playing !== null)
+  const range = useStore(store, rangeOnScreen)
   // While From is typed it may lie after To: the days between them are shown, and a sentence says so.
   const shownRange = useMemo(() => inOrder(range), [range])
   const { narrowing } = view
@@ -29,12 +31,14 @@ export function MapView(props: MapViewProps) {
     [dataset, shownRange, narrowing],
   )
   const whole = useMemo(() => shownStops(dataset, ALL_DAYS), [dataset])
+  const legs = useMemo(() => legsOf(dataset.trips, stops, whole), [dataset, stops, whole])
+  const play = usePlay(dataset, stops, isSettled, store)
   const side = useRef<HTMLDivElement>(null)
   const [areCreditsOpen, setCreditsOpen] = useState(false)
   const stop = view.stop === null ? undefined : index.stops.get(view.stop)
 
   useDocumentTitle(stop?.name ?? null, title)
-  const noteOpened = useFocusFlow(view.stop, view.excerpt, side, takesFocus)
+  const noteOpened = useFocusFlow(view.stop, view.excerpt, side, { takesFocus, isPlayed })
   useEscape(view.stop !== null, () => navigation.go({ stop: null }))
   useAnnouncedCount(shownRange, narrowing, stops.length, dataset.stops.length)
   useEarlyPanel()
@@ -57,6 +61,7 @@ export function MapView(props: MapViewProps) {
         marked={view.excerpt}
         stops={stops}
         whole={whole}
+        legs={legs}
         range={shownRange}
         narrowing={narrowing}
         notices={notices}
@@ -67,13 +72,14 @@ export function MapView(props: MapViewProps) {
       <Stage
         dataset={dataset}
         stops={stops}
-        whole={whole}
+        legs={legs}
         range={range}
         selected={view.stop}
         site={site}
         side={side}
         store={store}
         navigation={navigation}
+        play={play}
         onCredits={() => setCreditsOpen(true)}
       />
       {areCreditsOpen && (

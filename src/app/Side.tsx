@@ -4,9 +4,9 @@ import type { DayRange } from '../calendar/range.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset, Stop } from '../dataset/model.ts'
 import type { Problem } from '../dataset/problem.ts'
+import type { Leg } from '../itinerary/legs.ts'
 import { EVERY_REPORT, type Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
-import { Itinerary } from '../panel/Itinerary.tsx'
 import { NarrowingControls } from '../panel/NarrowingControls.tsx'
 import { english as text } from '../text/english.ts'
 import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
@@ -14,6 +14,7 @@ import type { Navigation } from '../view/navigation.ts'
 import type { Notice } from '../view/notice.ts'
 import { narrow, showEverything } from '../view/transitions.ts'
 import { changeView, dismissNotices, type ViewStore } from '../view/view-store.ts'
+import { ItineraryPane } from './ItineraryPane.tsx'
 import { Masthead } from './Masthead.tsx'
 import { Notices } from './Notices.tsx'
 import { noticeSentence } from './notice-sentence.ts'
@@ -42,6 +43,7 @@ interface SideProps {
   readonly stops: readonly ShownStop[]
   /** Every stop with all its reports, whatever is left out on screen. */
   readonly whole: readonly ShownStop[]
+  readonly legs: readonly Leg[]
   readonly range: DayRange
   readonly narrowing: Narrowing
   readonly notices: readonly Notice[]
@@ -54,7 +56,7 @@ interface SideProps {
 /** The one side panel, a sheet on a phone: the itinerary, or the selected stop. */
 export function Side(props: SideProps) {
   const { element, dataset, index, problems, title, stop, marked } = props
-  const { stops, whole, range, narrowing, notices, navigation, onOpened, store } = props
+  const { stops, whole, legs, range, narrowing, notices, navigation, onOpened, store } = props
   const isPhone = useMediaQuery(PHONE)
   const sheet = useSheet(stop?.id ?? null)
   const areControlsShown = useNarrowingShown(stop?.id ?? null, narrowing)
@@ -106,9 +108,11 @@ export function Side(props: SideProps) {
           }
         >
           {stop === undefined ? (
-            <Itinerary
+            <ItineraryPane
+              store={store}
               dataset={dataset}
               stops={stops}
+              legs={legs}
               range={range}
               narrowing={narrowing}
               navigation={navigation}

@@ -1,9 +1,9 @@
-import { lazy, type RefObject, Suspense, useMemo } from 'react'
+import { lazy, type RefObject, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Site } from '../address/site.ts'
 import type { DayRange } from '../calendar/range.ts'
 import type { Dataset } from '../dataset/model.ts'
-import { legsOf } from '../itinerary/legs.ts'
+import type { Leg } from '../itinerary/legs.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { english as text } from '../text/english.ts'
 import { DaysBar } from '../timeline/DaysBar.tsx'
@@ -12,14 +12,16 @@ import { setRange } from '../view/transitions.ts'
 import { changeView, draftRange, settleRange, type ViewStore } from '../view/view-store.ts'
 import { importMap } from './import-map.ts'
 import { PaneFailure } from './PaneFailure.tsx'
+import { PlayBar } from './PlayBar.tsx'
+import { useHighlight } from './use-highlight.ts'
+import type { Play } from './use-play.ts'
 
 const MapPane = lazy(async () => ({ default: (await importMap()).MapPane }))
 
 interface StageProps {
   readonly dataset: Dataset
   readonly stops: readonly ShownStop[]
-  /** Every stop with all its reports, whatever is left out on screen. */
-  readonly whole: readonly ShownStop[]
+  readonly legs: readonly Leg[]
   /** The range as it is being entered: From may lie after To. */
   readonly range: DayRange
   /** Id of the selected stop. */
@@ -29,13 +31,16 @@ interface StageProps {
   readonly side: RefObject<HTMLElement | null>
   readonly store: ViewStore
   readonly navigation: Navigation
+  readonly play: Play
   readonly onCredits: () => void
 }
 
 /** The map, and the days under it. */
 export function Stage(props: StageProps) {
-  const { dataset, stops, whole, range, selected, site, side, store, navigation, onCredits } = props
-  const legs = useMemo(() => legsOf(dataset.trips, stops, whole), [dataset, stops, whole])
+  const { dataset, stops, legs, range, selected, site, side, store, navigation } = props
+  const { play, onCredits } = props
+  const { highlight, onPoint } = useHighlight(store, stops, legs)
+  const travel = play.used?.state.travel ?? null
   return (
     <main className="stage">
       <ErrorBoundary fallback={<PaneFailure message={text.map.broken} />}>
@@ -45,9 +50,16 @@ export function Stage(props: StageProps) {
             stops={stops}
             legs={legs}
             selected={selected}
+            highlight={highlight}
+            playing={
+              play.used === null || travel === null
+                ? null
+                : { travel, TravelLayer: play.used.parts.TravelLayer }
+            }
             base={site.base}
             coveredBy={side}
             onSelect={(id) => navigation.go({ stop: id })}
+            onPoint={onPoint}
             onCredits={onCredits}
           />
         </Suspense>
@@ -60,6 +72,7 @@ export function Stage(props: StageProps) {
           onDraft={(draft) => draftRange(store, draft)}
           onSettle={() => settleRange(store)}
           onChoose={(chosen) => changeView(store, (before) => setRange(before, chosen))}
+          play={<PlayBar play={play} />}
         />
       </ErrorBoundary>
     </main>

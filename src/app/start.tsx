@@ -10,7 +10,7 @@ import { loadDataset } from '../dataset/load-dataset.ts'
 import { english as text } from '../text/english.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import type { View } from '../view/view.ts'
-import { createViewStore, type ViewStore } from '../view/view-store.ts'
+import { arriveAt, createViewStore, type ViewStore } from '../view/view-store.ts'
 import { App } from './App.tsx'
 import { aboutLater } from './about-later.ts'
 import { DatasetFailure } from './DatasetFailure.tsx'
@@ -66,7 +66,8 @@ function connectStore(
   const sync = connectHistory({
     store: {
       get: () => store.getState().view,
-      set: (view) => store.setState({ view, draft: null }),
+      set: (view) => arriveAt(store, view),
+      playing: () => store.getState().playing,
       subscribe: (listener) => store.subscribe(listener),
     },
     site,

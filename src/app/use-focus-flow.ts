@@ -19,15 +19,17 @@ interface Origin {
  * The part that scrolls stays while its content changes: a stop is shown from its top, unless an
  * excerpt is marked, which is scrolled to; and the itinerary as it was left.
  *
- * @param takesFocus whether the reader came from another page of the application, and has lost the
- * focus there
+ * @param options.takesFocus whether the reader came from another page of the application, and has lost
+ * the focus there
+ * @param options.isPlayed whether a playing leads to the stop: the focus then stays where it is, on the
+ * button that pauses
  * @returns to be called each time a stop's panel is on screen: its code may come after the press
  */
 export function useFocusFlow(
   stop: string | null,
   excerpt: string | null,
   side: RefObject<HTMLElement | null>,
-  takesFocus: boolean,
+  { takesFocus, isPlayed }: { readonly takesFocus: boolean; readonly isPlayed: boolean },
 ): (opened: string, excerpt: string | null) => void {
   const previous = useRef(stop)
   // The stop whose heading has had the focus: it comes later than the press where code is loaded.
@@ -67,7 +69,8 @@ export function useFocusFlow(
     function moveFocusToHeading(opened, excerpt) {
       if (focused.current === opened) {
         // A link within the panel: to go on reading from there is why it was followed.
-        if (excerpt !== null && excerpt !== marked.current) focusExcerpt(excerpt, side.current)
+        const isNew = excerpt !== null && excerpt !== marked.current
+        if (isNew && !isPlayed) focusExcerpt(excerpt, side.current)
         marked.current = excerpt
         return
       }
@@ -75,9 +78,9 @@ export function useFocusFlow(
       marked.current = excerpt
       const scroller = scrollerOf(side.current)
       if (scroller !== null && excerpt === null) scroller.scrollTop = 0
-      focusContent(side.current)
+      if (!isPlayed) focusContent(side.current)
     },
-    [side],
+    [side, isPlayed],
   )
 }
 

@@ -15,6 +15,8 @@ export interface Leg {
   readonly planned: boolean
   /** Whether a source tells the order of the two ends; without it the leg has no arrow. */
   readonly directed: boolean
+  /** What is reported of its two ends. */
+  readonly ends: readonly [from: Stay, to: Stay]
 }
 
 /**
@@ -39,6 +41,7 @@ export function legsOf(
         to: to.stop,
         planned: isPlannedOnly(from) || isPlannedOnly(to),
         directed: followsDirectly(wholeJourney, from, to),
+        ends: [from, to],
       }
     })
   })

@@ -1,8 +1,11 @@
 import { useRef, useState } from 'react'
+import type { Pointed } from '../itinerary/highlight.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import type { Box, Size } from '../labels/box.ts'
 import type { GroupMark } from '../labels/layout.ts'
 import { english as text } from '../text/english.ts'
+import { usePointing } from '../ui/use-pointing.ts'
+import { buttonClass } from './button-class.ts'
 import { GroupList } from './GroupList.tsx'
 import { dotPlace, placeOf } from './StopButton.tsx'
 import { groupRows } from './stop-card.ts'
@@ -12,11 +15,14 @@ interface GroupButtonProps {
   readonly mark: GroupMark
   readonly members: readonly ShownStop[]
   readonly selected: string | null
+  /** Ids of the stops that show what is pointed at. */
+  readonly highlighted: ReadonlySet<string>
   /** The map's size in pixels. */
   readonly room: Size
   readonly onSelect: (stop: string) => void
   /** Moves the map so that the stops come apart; false where it cannot. */
   readonly onSeparate: (stops: readonly ShownStop[]) => boolean
+  readonly onPoint: (pointed: Pointed | null) => void
 }
 
 /**
@@ -24,23 +30,30 @@ interface GroupButtonProps {
  * or else as a list.
  */
 export function GroupButton(props: GroupButtonProps) {
-  const { mark, members, selected, room, onSelect, onSeparate } = props
+  const { mark, members, selected, highlighted, room, onSelect, onSeparate, onPoint } = props
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const names = members.map(({ stop }) => stop.name)
   const box = mark.card?.box ?? boxAround(mark)
+  const pointing = usePointing((isPointed) =>
+    onPoint(isPointed ? { kind: 'stops', ids: members.map(({ stop }) => stop.id) } : null),
+  )
   return (
     <>
       <button
         ref={button}
         type="button"
-        className={mark.card === null ? 'stop-button stop-button-bare' : 'stop-button group-button'}
+        className={buttonClass(
+          mark.card === null ? 'stop-button-bare' : 'group-button',
+          members.some(({ stop }) => highlighted.has(stop.id)),
+        )}
         style={placeOf(box)}
         data-stops={members.map(({ stop }) => stop.id).join(' ')}
         aria-label={text.map.group(names)}
         aria-current={members.some(({ stop }) => stop.id === selected) ? 'true' : undefined}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen && !onSeparate(members))}
+        {...pointing}
       >
         {members.map((shown, index) => {
           const anchor = mark.anchors[index]
@@ -55,7 +68,14 @@ export function GroupButton(props: GroupButtonProps) {
         {mark.card !== null && (
           <span className="card">
             {groupRows(names).map((row, index) => (
-              <bdi key={members[index]?.stop.id} className="card-name">
+              <bdi
+                key={members[index]?.stop.id}
+                className={
+                  highlighted.has(members[index]?.stop.id ?? '')
+                    ? 'card-name card-name-highlighted'
+                    : 'card-name'
+                }
+              >
                 {row}{' '}
               </bdi>
             ))}

@@ -30,9 +30,12 @@ interface JourneyLayersProps extends MapPaneProps {
   readonly onDrawn: () => void
 }
 
+const NO_LEGS: ReadonlySet<string> = new Set()
+
 /** Everything on the map, from the ground up: tiles, names, legs, stops. */
 export function JourneyLayers(props: JourneyLayersProps) {
   const { map, source, pane, dataset, stops, legs, selected, obstacles, onDrawn } = props
+  const { highlight, playing, coveredBy, onPoint } = props
   const theme = useColorScheme() === 'dark' ? DARK_THEME : LIGHT_THEME
   const frame = useMapFrame(map)
   const inPane = { map, origin: frame.origin, isHidden: useZooming(map) }
@@ -43,7 +46,9 @@ export function JourneyLayers(props: JourneyLayersProps) {
   const [areTilesDrawn, setTilesDrawn] = useState(false)
   const noteTiles = useCallback(() => setTilesDrawn(true), [])
   const focusAfterOpening = useFocusAfterOpening(pane, frame, layout)
-  useKeepVisible(map, selected === null ? undefined : stopOf(stops, selected), props.coveredBy)
+  // While it is played, the map follows the traveller instead.
+  const kept = selected === null || playing !== null ? undefined : stopOf(stops, selected)
+  useKeepVisible(map, kept, coveredBy)
 
   const open = (members: readonly ShownStop[]) => {
     const isOpening = separate(map, members)
@@ -66,16 +71,39 @@ export function JourneyLayers(props: JourneyLayersProps) {
         />
       </PanePortal>
       <PanePortal {...inPane} name="legs" zIndex={450}>
-        <LegLayer lines={lines} trips={dataset.trips} />
+        <LegLayer
+          lines={lines}
+          trips={dataset.trips}
+          later={playing?.travel.later ?? NO_LEGS}
+          highlighted={highlight.legs}
+          onPoint={onPoint}
+        />
       </PanePortal>
-      <PanePortal {...inPane} name="stops" zIndex={620}>
+      {playing !== null && (
+        <playing.TravelLayer
+          travel={playing.travel}
+          map={map}
+          inPane={(name, zIndex, content) => (
+            <PanePortal {...inPane} name={name} zIndex={zIndex}>
+              {content}
+            </PanePortal>
+          )}
+          frame={frame}
+          lines={lines}
+          trips={dataset.trips}
+          coveredBy={coveredBy}
+        />
+      )}
+      <PanePortal {...inPane} name="stops" zIndex={620} takesPresses>
         <StopLayer
           layout={layout}
           stops={stops}
           selected={selected}
+          highlighted={highlight.stops}
           room={frame}
           onSelect={props.onSelect}
           onSeparate={open}
+          onPoint={onPoint}
         />
       </PanePortal>
     </>

@@ -13,6 +13,7 @@ import { MapCredits } from './MapCredits.tsx'
 import type { MapPaneProps } from './map-pane-props.ts'
 import { STILL } from './motion.ts'
 import { useObstacles } from './use-obstacles.ts'
+import { useOwnSize } from './use-own-size.ts'
 import { zoomBy } from './zoom-by.ts'
 
 /** The map. Its first view fits the stops in the range; later ranges do not move it. */
@@ -26,6 +27,7 @@ export function MapPane(props: MapPaneProps) {
   const isPhone = useMediaQuery(PHONE)
   const isStill = useMediaQuery(STILL)
   const noteDrawn = useCallback(() => setDrawn(true), [])
+  useOwnSize(map)
   const obstacles = useObstacles(pane, map)
   const selectedStop = stops.find(({ stop }) => stop.id === selected)?.stop
   const bounds = leafletBounds(stops.length > 0 ? stops.map(({ stop }) => stop) : dataset.stops)

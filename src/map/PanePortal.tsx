@@ -13,6 +13,8 @@ interface PanePortalProps {
   readonly origin: Point
   /** Hides the children from the eye alone: what has the keyboard's focus keeps it. */
   readonly isHidden: boolean
+  /** Whether something in it can be pressed: then a press is not also one on the map behind. */
+  readonly takesPresses?: boolean
   readonly children: ReactNode
 }
 
@@ -21,7 +23,7 @@ interface PanePortalProps {
  * hidden while it zooms, since they keep their size and would slide over the ground.
  */
 export function PanePortal(props: PanePortalProps) {
-  const { map, name, zIndex, origin, isHidden, children } = props
+  const { map, name, zIndex, origin, isHidden, takesPresses = false, children } = props
   const [pane] = useState(() => map.getPane(name) ?? map.createPane(name))
   useEffect(
     function dressPane() {
@@ -30,7 +32,7 @@ export function PanePortal(props: PanePortalProps) {
     },
     [pane, zIndex],
   )
-  useEffect(() => separatePresses(pane), [pane])
+  useEffect(() => (takesPresses ? separatePresses(pane) : undefined), [pane, takesPresses])
   return createPortal(
     <div
       className={isHidden ? 'own-pane-content is-hidden' : 'own-pane-content'}

@@ -1,34 +1,45 @@
 import type { CSSProperties } from 'react'
 import type { Point } from '../geo/mercator.ts'
+import type { Pointed } from '../itinerary/highlight.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import type { Box } from '../labels/box.ts'
 import type { StopMark } from '../labels/layout.ts'
 import { english as text } from '../text/english.ts'
+import { usePointing } from '../ui/use-pointing.ts'
+import { buttonClass } from './button-class.ts'
 import { dotClass, dotLook } from './stop-mark.ts'
 
 interface StopButtonProps {
   readonly mark: StopMark
   readonly shown: ShownStop
   readonly isSelected: boolean
+  /** Whether it shows what is pointed at, here or elsewhere. */
+  readonly isHighlighted: boolean
   readonly onSelect: (stop: string) => void
+  readonly onPoint: (pointed: Pointed | null) => void
 }
 
 /** The least side of what can be pressed, in pixels (WCAG 2.2, 2.5.8). */
 const TARGET = 24
 
 /** A stop: its name card and its dot, one button. */
-export function StopButton({ mark, shown, isSelected, onSelect }: StopButtonProps) {
+export function StopButton(props: StopButtonProps) {
+  const { mark, shown, isSelected, isHighlighted, onSelect, onPoint } = props
   const { stop, reports } = shown
+  const pointing = usePointing((isPointed) =>
+    onPoint(isPointed ? { kind: 'stop', id: stop.id } : null),
+  )
   const box = mark.card?.box ?? targetAround(mark.anchor)
   return (
     <button
       type="button"
-      className={mark.card === null ? 'stop-button stop-button-bare' : 'stop-button'}
+      className={buttonClass(mark.card === null ? 'stop-button-bare' : '', isHighlighted)}
       style={placeOf(box)}
       data-stop={stop.id}
       aria-label={text.map.stop(stop.name, reports.length)}
       aria-current={isSelected ? 'true' : undefined}
       onClick={() => onSelect(stop.id)}
+      {...pointing}
     >
       <span className={dotClass(dotLook(shown))} style={dotPlace(mark.anchor, box)} />
       {mark.card !== null && (

@@ -1,3 +1,4 @@
+import type { Pointed } from '../itinerary/highlight.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import type { Size } from '../labels/box.ts'
 import type { LabelLayout } from '../labels/layout.ts'
@@ -8,16 +9,19 @@ interface StopLayerProps {
   readonly layout: LabelLayout
   readonly stops: readonly ShownStop[]
   readonly selected: string | null
+  /** Ids of the stops that show what is pointed at. */
+  readonly highlighted: ReadonlySet<string>
   /** The map's size in pixels. */
   readonly room: Size
   readonly onSelect: (stop: string) => void
   /** Opens a group by moving the map so that its stops come apart; false where it cannot. */
   readonly onSeparate: (stops: readonly ShownStop[]) => boolean
+  readonly onPoint: (pointed: Pointed | null) => void
 }
 
 /** The stops on the map: leader lines, then dots and name cards, in the itinerary's order. */
 export function StopLayer(props: StopLayerProps) {
-  const { layout, stops, selected, room, onSelect, onSeparate } = props
+  const { layout, stops, selected, highlighted, room, onSelect, onSeparate, onPoint } = props
   const byId = new Map(stops.map((shown) => [shown.stop.id, shown]))
   return (
     <>
@@ -43,7 +47,9 @@ export function StopLayer(props: StopLayerProps) {
               mark={mark}
               shown={shown}
               isSelected={mark.id === selected}
+              isHighlighted={highlighted.has(mark.id)}
               onSelect={onSelect}
+              onPoint={onPoint}
             />
           )
         }
@@ -54,9 +60,11 @@ export function StopLayer(props: StopLayerProps) {
             mark={mark}
             members={members}
             selected={selected}
+            highlighted={highlighted}
             room={room}
             onSelect={onSelect}
             onSeparate={onSeparate}
+            onPoint={onPoint}
           />
         )
       })}

@@ -1,7 +1,10 @@
-import type { RefObject } from 'react'
+import type { ComponentType, RefObject } from 'react'
 import type { Dataset } from '../dataset/model.ts'
+import type { Highlight, Pointed } from '../itinerary/highlight.ts'
 import type { Leg } from '../itinerary/legs.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
+import type { TravelLayerProps } from './TravelLayer.tsx'
+import type { Travel } from './travel.ts'
 
 /** What the map is given to show, and what it tells. */
 export interface MapPaneProps {
@@ -9,11 +12,19 @@ export interface MapPaneProps {
   readonly stops: readonly ShownStop[]
   readonly legs: readonly Leg[]
   readonly selected: string | null
+  /** What shows the same as the thing pointed at, on the map or elsewhere. */
+  readonly highlight: Highlight
+  /** How the journey stands while it is played, and what draws it; null while it is not. */
+  readonly playing: {
+    readonly travel: Travel
+    readonly TravelLayer: ComponentType<TravelLayerProps>
+  } | null
   /** Path that the site's addresses begin with, such as `/` or `/dateline/`. */
   readonly base: string
   /** What may lie over the map's lower part, so that a selected stop is not hidden under it. */
   readonly coveredBy: RefObject<HTMLElement | null>
   readonly onSelect: (stop: string) => void
+  readonly onPoint: (pointed: Pointed | null) => void
   /** Opens the full credits; without it the map has the short ones alone. */
   readonly onCredits?: () => void
 }

@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import { type DayRange, isAllDays } from '../calendar/range.ts'
 import type { Dataset } from '../dataset/model.ts'
+import type { Pointed } from '../itinerary/highlight.ts'
 import { isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { needsYears, timetableOf } from '../itinerary/timetable.ts'
@@ -13,16 +15,19 @@ interface ItineraryProps {
   readonly stops: readonly ShownStop[]
   readonly range: DayRange
   readonly narrowing: Narrowing
+  /** Ids of the reports that show what is pointed at. */
+  readonly highlighted: ReadonlySet<string>
   readonly navigation: Navigation
+  readonly onPoint: (pointed: Pointed | null) => void
   readonly onEverything: () => void
 }
 
 /** The trips in order and the stops under each: all of the map, without the map. */
 export function Itinerary(props: ItineraryProps) {
-  const { dataset, stops, range, narrowing, navigation, onEverything } = props
+  const { dataset, stops, range, narrowing, highlighted, navigation, onPoint, onEverything } = props
   const isNarrowed = !isEveryReport(narrowing)
-  const parts = timetableOf(dataset.trips, stops)
-  const first = firstMentions(parts)
+  const parts = useMemo(() => timetableOf(dataset.trips, stops), [dataset, stops])
+  const first = useMemo(() => firstMentions(parts), [parts])
   const withYear = needsYears(dataset)
   const reported = dataset.stops.filter(({ events }) => events.length > 0)
   const left = reported.length - stops.length
@@ -37,7 +42,9 @@ export function Itinerary(props: ItineraryProps) {
           first={first}
           language={dataset.language}
           withYear={withYear}
+          highlighted={highlighted}
           navigation={navigation}
+          onPoint={onPoint}
         />
       ))}
       {(isNarrowed || !isAllDays(range)) && (

@@ -1,8 +1,10 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
+import type { Pointed } from '../itinerary/highlight.ts'
 import { kindOf } from '../itinerary/kind.ts'
 import type { TimetableEntry } from '../itinerary/timetable.ts'
 import { shortSpan } from '../text/days.ts'
 import { english as text } from '../text/english.ts'
+import { usePointing } from '../ui/use-pointing.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
 
@@ -12,17 +14,30 @@ interface ItineraryEntryProps {
   readonly isFirst: boolean
   /** Whether days are told with their years. */
   readonly withYear: boolean
+  /** Whether it shows what is pointed at, here or elsewhere. */
+  readonly isHighlighted: boolean
   readonly navigation: Navigation
+  readonly onPoint: (pointed: Pointed | null) => void
 }
 
-/** A stop of a trip and its days. The whole row can be pressed. */
-export function ItineraryEntry({ entry, isFirst, withYear, navigation }: ItineraryEntryProps) {
+/**
+ * A stop of a trip and its days. The whole row can be pressed. Of thousands, only those are drawn
+ * anew that what is pointed at changes.
+ */
+export const ItineraryEntry = memo(function ItineraryEntry(props: ItineraryEntryProps) {
+  const { entry, isFirst, withYear, isHighlighted, navigation, onPoint } = props
   const { stop, events } = entry
+  const pointing = usePointing((isPointed) =>
+    onPoint(isPointed ? { kind: 'events', ids: events.map(({ id }) => id) } : null),
+  )
   const nameId = useId()
   const daysId = useId()
   const days = daysOf(entry, withYear)
   return (
-    <li className="itinerary-entry">
+    <li
+      className={isHighlighted ? 'itinerary-entry itinerary-entry-highlighted' : 'itinerary-entry'}
+      {...pointing}
+    >
       <span className={`kind-mark kind-mark-${kindOf(events)}`} aria-hidden="true" />
       {isFirst ? (
         <>
@@ -57,7 +72,7 @@ export function ItineraryEntry({ entry, isFirst, withYear, navigation }: Itinera
       )}
     </li>
   )
-}
+})
 
 /** The days, and the kind in words where it is no visit or not only that: the mark is no sign for all. */
 function daysOf({ span, events }: TimetableEntry, withYear: boolean): string {

@@ -1,5 +1,6 @@
 import { textIn } from '../dataset/localized-text.ts'
 import type { Trip } from '../dataset/model.ts'
+import type { Pointed } from '../itinerary/highlight.ts'
 import type { TimetableEntry, TimetablePart } from '../itinerary/timetable.ts'
 import { tripStyle } from '../itinerary/trip-style.ts'
 import { briefSpan } from '../text/days.ts'
@@ -16,12 +17,15 @@ interface ItineraryPartProps {
   /** The dataset's language. */
   readonly language: string
   readonly withYear: boolean
+  /** Ids of the reports that show what is pointed at. */
+  readonly highlighted: ReadonlySet<string>
   readonly navigation: Navigation
+  readonly onPoint: (pointed: Pointed | null) => void
 }
 
 /** One trip of the itinerary, or what is reported beside the trips. */
 export function ItineraryPart(props: ItineraryPartProps) {
-  const { part, trips, first, language, withYear, navigation } = props
+  const { part, trips, first, language, withYear, highlighted, navigation, onPoint } = props
   const { kind, trip } = part
   const style = trip === null ? null : tripStyle(trips, trip.id)
   const title =
@@ -44,7 +48,9 @@ export function ItineraryPart(props: ItineraryPartProps) {
             entry={entry}
             isFirst={first.has(entry)}
             withYear={withYear}
+            isHighlighted={entry.events.some(({ id }) => highlighted.has(id))}
             navigation={navigation}
+            onPoint={onPoint}
           />
         ))}
       </ul>

@@ -24,14 +24,18 @@ function formatFor(language: string, options: Intl.DateTimeFormatOptions): Intl.
   return made
 }
 
-/** "Wednesday, May 1, 2024" */
-export function longDay(value: Day, language: string): string {
+/** "Wednesday, May 1, 2024"; without the year where `withYear` asks for none, "Wednesday, May 1". */
+export function longDay(value: Day, language: string, withYear = true): string {
+  return longFormat(language, withYear).format(momentOf(value))
+}
+
+function longFormat(language: string, withYear: boolean): Intl.DateTimeFormat {
   return formatFor(language, {
+    ...(withYear ? { year: 'numeric' as const } : {}),
     weekday: 'long',
-    year: 'numeric',
     month: 'long',
     day: 'numeric',
-  }).format(momentOf(value))
+  })
 }
 
 /** "Wed, May 1"; with the year where `withYear` asks for it, "Wed, May 1, 2024". */
@@ -51,16 +55,13 @@ export function plainDay(value: Day, language: string): string {
   )
 }
 
-/** "Wednesday, May 1, 2024", or both ends in full: "Tuesday, April 30 – Wednesday, May 1, 2024". */
-export function longSpan(span: DaySpan, language: string): string {
-  if (span.start === span.end) return longDay(span.start, language)
-  const format = formatFor(language, {
-    weekday: 'long',
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-  })
-  return format.formatRange(momentOf(span.start), momentOf(span.end))
+/**
+ * "Wednesday, May 1, 2024", or both ends in full: "Tuesday, April 30 – Wednesday, May 1, 2024";
+ * without years where `withYear` asks for none.
+ */
+export function longSpan(span: DaySpan, language: string, withYear = true): string {
+  if (span.start === span.end) return longDay(span.start, language, withYear)
+  return longFormat(language, withYear).formatRange(momentOf(span.start), momentOf(span.end))
 }
 
 /** "March 20 – 22", or "April 30 – May 1"; with the year where `withYear` asks for it. */

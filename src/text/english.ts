@@ -100,6 +100,12 @@ export const english = {
     everyReport: 'All articles and kinds',
   },
 
+  play: {
+    play: 'Play',
+    pause: 'Pause',
+    missing: 'Playing could not be started. Check the connection, then press Play again.',
+  },
+
   panel: {
     close: 'Close',
     back: 'Itinerary',

@@ -1,4 +1,4 @@
-import type { FocusEvent } from 'react'
+import type { FocusEvent, ReactNode } from 'react'
 import type { Day } from '../calendar/day.ts'
 import {
   ALL_DAYS,
@@ -29,6 +29,8 @@ interface DaysBarProps {
   readonly onSettle: () => void
   /** A range chosen in one press. */
   readonly onChoose: (range: DayRange) => void
+  /** The controls that play what is in the range. */
+  readonly play?: ReactNode
 }
 
 /** Longer than a press takes, in milliseconds. */
@@ -36,7 +38,7 @@ const AFTER_PRESS = 250
 
 /** The range that filters everything: From and To, a press for each trip, all dates, the count. */
 export function DaysBar(props: DaysBarProps) {
-  const { dataset, range, stops, onDraft, onSettle, onChoose } = props
+  const { dataset, range, stops, onDraft, onSettle, onChoose, play } = props
   const span = datasetSpan(dataset)
   if (span === null) return null
   // Days that leave no report out leave no doubt either.
@@ -84,6 +86,7 @@ export function DaysBar(props: DaysBarProps) {
         </button>
         <TripRanges dataset={dataset} range={range} onChoose={(days) => onChoose(asRange(days))} />
       </div>
+      {play}
       <p className="days-count">
         {text.stopsOf(stops.length, dataset.stops.length)}
         {possible > 0 && `: ${text.certainty(certain, possible)}`}

@@ -21,6 +21,7 @@ beforeEach(() => {
     store: {
       get: () => store.getState().view,
       set: (view) => store.setState({ view }),
+      playing: () => null,
       subscribe: store.subscribe,
     },
     site: SITE,

@@ -12,15 +12,26 @@ import { aWindow } from './fake-window.ts'
 const SITE = aSite('/dateline/')
 const RANGE = { from: day('2024-04-29'), to: day('2024-05-02') }
 
-function aStore(initial: View): SyncedStore & { listeners(): number } {
+interface FakeStore extends SyncedStore {
+  /** The playing of this number leads to a view. */
+  plays(playing: number, view: View): void
+  listeners(): number
+}
+
+function aStore(initial: View): FakeStore {
   const listeners = new Set<() => void>()
   let view = initial
+  let playing: number | null = null
+  const show = (next: View, by: number | null) => {
+    view = next
+    playing = by
+    for (const listener of listeners) listener()
+  }
   return {
     get: () => view,
-    set(next) {
-      view = next
-      for (const listener of listeners) listener()
-    },
+    set: (next) => show(next, null),
+    plays: (by, next) => show(next, by),
+    playing: () => playing,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -82,6 +93,68 @@ describe('a change of the view', () => {
     const { store, report } = aReaderAt('/dateline/')
     store.set(selectStop(store.get(), 'a'))
     expect(report).not.toHaveBeenCalled()
+  })
+})
+
+describe('a playing', () => {
+  it('pushes one step, and writes what it goes on to over that', () => {
+    const { window, store, push, replace } = aReaderAt('/dateline/')
+    for (const stop of ['a', 'b', 'a']) store.plays(1, aView({ stop }))
+    expect(window.steps()).toEqual(['/dateline/', '/dateline/stops/a/'])
+    expect([push.mock.calls.length, replace.mock.calls.length]).toEqual([1, 2])
+    window.go(-1)
+    expect(store.get()).toEqual(aView())
+  })
+
+  it('leaves the step that it started from, also where its first view is the same', () => {
+    const { window, store } = aReaderAt('/dateline/stops/a/')
+    store.plays(1, aView({ stop: 'a' }))
+    store.plays(1, aView({ stop: 'b' }))
+    expect(window.steps()).toEqual(['/dateline/stops/a/', '/dateline/stops/b/'])
+  })
+
+  it('that goes on after the reader has moved pushes a step again', () => {
+    const { window, store } = aReaderAt('/dateline/')
+    store.plays(1, aView({ stop: 'a' }))
+    store.set(aView({ stop: 'a', range: RANGE }))
+    store.plays(1, aView({ stop: 'b', range: RANGE }))
+    expect(window.steps()).toEqual([
+      '/dateline/',
+      '/dateline/stops/a/',
+      '/dateline/stops/a/?from=2024-04-29&to=2024-05-02',
+      '/dateline/stops/b/?from=2024-04-29&to=2024-05-02',
+    ])
+  })
+
+  it('that goes on after Back leaves the step that Back led to', () => {
+    const { window, store } = aReaderAt('/dateline/')
+    store.plays(1, aView({ stop: 'a' }))
+    window.go(-1)
+    store.plays(1, aView({ stop: 'b' }))
+    expect(window.steps()).toEqual(['/dateline/', '/dateline/stops/b/'])
+  })
+
+  it('has a step beside that of the one before', () => {
+    const { window, store } = aReaderAt('/dateline/')
+    store.plays(1, aView({ stop: 'a' }))
+    store.plays(2, aView({ stop: 'b' }))
+    expect(window.steps()).toEqual(['/dateline/', '/dateline/stops/a/', '/dateline/stops/b/'])
+  })
+
+  it('leaves the step to the reader who takes it from there', () => {
+    const { window, store } = aReaderAt('/dateline/')
+    store.plays(1, aView({ stop: 'a' }))
+    store.set(aView({ stop: 'b' }))
+    expect(window.steps()).toEqual(['/dateline/', '/dateline/stops/a/', '/dateline/stops/b/'])
+  })
+
+  it('pushes its step once the browser lets it', () => {
+    const { window, store } = aReaderAt('/dateline/')
+    window.refuses(true)
+    store.plays(1, aView({ stop: 'a' }))
+    window.refuses(false)
+    store.plays(1, aView({ stop: 'b' }))
+    expect(window.steps()).toEqual(['/dateline/', '/dateline/stops/b/'])
   })
 })
 

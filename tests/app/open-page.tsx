@@ -14,7 +14,7 @@ import type { Dataset } from '../../src/dataset/model.ts'
 import type { Problem } from '../../src/dataset/problem.ts'
 import { Announcer } from '../../src/ui/announcer.tsx'
 import type { View } from '../../src/view/view.ts'
-import { createViewStore } from '../../src/view/view-store.ts'
+import { arriveAt, createViewStore } from '../../src/view/view-store.ts'
 import { aReturningJourney } from '../panel/journeys.ts'
 
 const SITE: Site = { base: '/', mode: 'pages', languages: [] }
@@ -50,8 +50,7 @@ export async function openPage(address = '/', choices: PageChoices = {}) {
     store,
     address: () => encodeAddress(store.getState().view, SITE),
     /** What Back, Forward or another address typed in by the reader do. */
-    arrivesAt: (other: string) =>
-      act(() => store.setState({ view: viewOf(other, dataset).view, draft: null })),
+    arrivesAt: (other: string) => act(() => arriveAt(store, viewOf(other, dataset).view)),
   }
 }
 

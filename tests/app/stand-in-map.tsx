@@ -8,7 +8,7 @@ export const standIn = { breaks: false, isGrouped: false }
  * A map without Leaflet, which needs a layout that jsdom has not: the same buttons by role and name
  * in a region of the same name, each saying which stop it stands for.
  */
-export function MapPane({ stops, selected, onSelect }: MapPaneProps) {
+export function MapPane({ stops, selected, highlight, onSelect, onPoint }: MapPaneProps) {
   const [isOpen, setOpen] = useState(false)
   if (standIn.breaks) throw new Error('The map is told to break.')
   return (
@@ -30,6 +30,9 @@ export function MapPane({ stops, selected, onSelect }: MapPaneProps) {
             data-stop={stop.id}
             aria-label={`${stop.name}, ${reports.length} reports`}
             aria-pressed={stop.id === selected}
+            data-lit={highlight.stops.has(stop.id)}
+            onPointerEnter={() => onPoint({ kind: 'stop', id: stop.id })}
+            onPointerLeave={() => onPoint(null)}
             onClick={() => {
               setOpen(false)
               onSelect(stop.id)

@@ -45,6 +45,26 @@ export function reportsIn(from = '0001-01-01', to = '9999-12-31'): ReadonlyMap<s
   return new Map(counts.filter(([, count]) => count > 0))
 }
 
+/**
+ * Where the traveller is said to be or to go, in turn: each stay with its first day. Within a day by
+ * the order that a source gives, else in the file's.
+ */
+export const STAYS = staysInTurn()
+
+function staysInTurn() {
+  const reported = STOPS.flatMap((stop) => stop.events.map((event) => ({ stop, event })))
+    .filter(({ event }) => event.kind !== 'background')
+    .sort((a, b) => placeInTime(a.event).localeCompare(placeInTime(b.event)))
+  return reported.filter(
+    ({ stop, event }, index) =>
+      reported[index - 1]?.stop !== stop || reported[index - 1]?.event.trip !== event.trip,
+  )
+}
+
+function placeInTime({ start, order = 9 }: StopEvent): string {
+  return `${start} ${order}`
+}
+
 /** The stop of this index, for tests that need some stop and not a particular one. */
 export function stopAt(index: number): Stop {
   const stop = STOPS.at(index)

@@ -48,6 +48,8 @@ function OpeningMap({ frame, layout }: OpeningMapProps) {
           layout={layout}
           stops={MEMBERS}
           selected={null}
+          highlighted={new Set()}
+          onPoint={() => undefined}
           room={frame}
           onSelect={() => {}}
           onSeparate={(members) => {

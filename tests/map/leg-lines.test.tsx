@@ -1,12 +1,14 @@
 import { render } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import userEvent from '@testing-library/user-event'
+import type { ComponentProps } from 'react'
+import { describe, expect, it, vi } from 'vitest'
 import type { Point } from '../../src/geo/mercator.ts'
 import type { Leg } from '../../src/itinerary/legs.ts'
 import { avoidedBoxes } from '../../src/map/avoided-boxes.ts'
 import { LegLayer } from '../../src/map/LegLayer.tsx'
 import { type LegLine, legLines } from '../../src/map/leg-lines.ts'
 import { IDS } from '../builders/ids.ts'
-import { aStop, aTrip } from '../builders/model.ts'
+import { anEvent, aStop, aTrip } from '../builders/model.ts'
 import { aFrame } from './a-frame.ts'
 
 const WEST = aStop({ position: { longitude: -31.5, latitude: 39.3 } })
@@ -14,7 +16,13 @@ const EAST = aStop({ id: 'east', position: { longitude: -29.5, latitude: 39.3 } 
 const TRIPS = [aTrip(), aTrip({ id: IDS.laterTrip })]
 
 function aLeg(id: string, overrides: Partial<Leg> = {}): Leg {
-  return { id, trip: aTrip(), from: WEST, to: EAST, planned: false, directed: true, ...overrides }
+  const { from = WEST, to = EAST } = overrides
+  const ends = [aStayAt(from), aStayAt(to)] as const
+  return { id, trip: aTrip(), from, to, planned: false, directed: true, ends, ...overrides }
+}
+
+function aStayAt(stop: Leg['from']): Leg['ends'][number] {
+  return { stop, events: [anEvent()] }
 }
 
 function first(line: LegLine | undefined): Point {
@@ -133,8 +141,17 @@ describe('legs over the same ground', () => {
 })
 
 describe('the drawing of the legs', () => {
-  function draw(legs: readonly Leg[]) {
-    const { container } = render(<LegLayer lines={legLines(legs, aFrame())} trips={TRIPS} />)
+  function draw(legs: readonly Leg[], states: Partial<ComponentProps<typeof LegLayer>> = {}) {
+    const { container } = render(
+      <LegLayer
+        lines={legLines(legs, aFrame())}
+        trips={TRIPS}
+        later={new Set()}
+        highlighted={new Set()}
+        onPoint={() => undefined}
+        {...states}
+      />,
+    )
     return container
   }
 
@@ -161,10 +178,30 @@ describe('the drawing of the legs', () => {
     expect(drawing.querySelectorAll('path[transform]')).toHaveLength(2)
   })
 
+  it('makes pale what a playing has not come to, and strong what is pointed at', () => {
+    const drawing = draw([aLeg('one'), aLeg('two'), aLeg('three')], {
+      later: new Set(['two', 'three']),
+      highlighted: new Set(['three']),
+    })
+    const groups = [...drawing.querySelectorAll('g')].map((group) => group.className.baseVal)
+    expect(groups).toEqual(['', 'leg-later', 'leg-later leg-highlighted'])
+  })
+
+  it('tells which leg is pointed at, and gives the keyboard no stop on it', async () => {
+    const onPoint = vi.fn()
+    const drawing = draw([aLeg('one'), aLeg('two')], { onPoint })
+    const [, target = drawing] = drawing.querySelectorAll('.leg-target')
+    await userEvent.hover(target)
+    await userEvent.unhover(target)
+    expect(onPoint.mock.calls).toEqual([[{ kind: 'leg', id: 'two' }], [null]])
+    await userEvent.tab()
+    expect(document.body).toHaveFocus()
+  })
+
   it('draws each leg over a casing of the same course', () => {
     const drawing = draw([aLeg('one')])
-    const courses = [...drawing.querySelectorAll('path:not([transform])')].map((path) =>
-      path.getAttribute('d'),
+    const courses = [...drawing.querySelectorAll('path:not([transform], .leg-target)')].map(
+      (path) => path.getAttribute('d'),
     )
     expect(courses).toHaveLength(2)
     expect(new Set(courses).size).toBe(1)

@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ALL_DAYS, type DayRange } from '../../src/calendar/range.ts'
+import { NO_HIGHLIGHT } from '../../src/itinerary/highlight.ts'
 import { legsOf } from '../../src/itinerary/legs.ts'
 import { shownStops } from '../../src/itinerary/shown.ts'
 import { MapPane } from '../../src/map/MapPane.tsx'
@@ -29,6 +30,9 @@ function showMap(selected: string | null = null) {
         stops={stops}
         legs={legsOf(dataset.trips, stops)}
         selected={selected}
+        highlight={NO_HIGHLIGHT}
+        playing={null}
+        onPoint={() => undefined}
         base="/"
         coveredBy={{ current: null }}
         onSelect={onSelect}

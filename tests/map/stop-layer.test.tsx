@@ -41,14 +41,21 @@ const GROUP: GroupMark = {
   card: { box: { left: 60, top: 80, right: 160, bottom: 126 }, leader: null },
 }
 
-function showStops(marks: LabelLayout['marks'], selected: string | null = null) {
+function showStops(
+  marks: LabelLayout['marks'],
+  selected: string | null = null,
+  highlighted: ReadonlySet<string> = new Set(),
+) {
   const onSelect = vi.fn()
+  const onPoint = vi.fn()
   const onSeparate = vi.fn((_: readonly ShownStop[]) => true)
   const layer = (layout: LabelLayout) => (
     <StopLayer
       layout={layout}
       stops={[ALDER_BAY, BRINK, CORRAN]}
       selected={selected}
+      highlighted={highlighted}
+      onPoint={onPoint}
       room={ROOM}
       onSelect={onSelect}
       onSeparate={onSeparate}
@@ -58,6 +65,7 @@ function showStops(marks: LabelLayout['marks'], selected: string | null = null) 
   return {
     container,
     onSelect,
+    onPoint,
     onSeparate,
     layOut: (other: LabelLayout['marks']) => rerender(layer({ marks: other })),
   }
@@ -130,6 +138,27 @@ describe('a stop on the map', () => {
     expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
   })
 
+  it('is told to be pointed at by pointer and by keyboard', async () => {
+    const { onPoint } = showStops([aMark(IDS.stop, 50), aMark(IDS.plannedStop, 300)])
+    await userEvent.hover(screen.getByRole('button', { name: /^Brink/ }))
+    await userEvent.unhover(screen.getByRole('button', { name: /^Brink/ }))
+    await userEvent.tab()
+    expect(onPoint.mock.calls).toEqual([
+      [{ kind: 'stop', id: IDS.plannedStop }],
+      [null],
+      [{ kind: 'stop', id: IDS.stop }],
+    ])
+  })
+
+  it('is emphasised while what it shows is pointed at, and stands where it stood', () => {
+    const marks = [aMark(IDS.stop, 50), aMark(IDS.plannedStop, 300)]
+    showStops(marks, null, new Set([IDS.plannedStop]))
+    const [alderBay, brink] = screen.getAllByRole('button')
+    expect(brink).toHaveClass('stop-button-highlighted')
+    expect(brink).toHaveStyle({ transform: 'translate(308px, 86px)', width: '100px' })
+    expect(alderBay).not.toHaveClass('stop-button-highlighted')
+  })
+
   it('of an earlier layout is left out once the range has left it out', () => {
     showStops([aMark('gone', 50), aMark(IDS.plannedStop, 300)])
     expect(screen.getAllByRole('button')).toHaveLength(1)
@@ -155,6 +184,22 @@ describe('a group of stops', () => {
     expect(screen.getByRole('button', { name, current: false })).toBeVisible()
   })
 
+  it('is told to be pointed at with all of its stops', async () => {
+    const { onPoint } = showStops([GROUP])
+    await userEvent.hover(screen.getByRole('button', { name }))
+    expect(onPoint.mock.calls).toEqual([[{ kind: 'stops', ids: GROUP.ids }]])
+  })
+
+  it('is emphasised for any of its stops, whose name is marked', () => {
+    showStops([GROUP, aMark(IDS.backgroundStop, 300)], null, new Set([IDS.plannedStop]))
+    expect(screen.getByRole('button', { name })).toHaveClass('stop-button-highlighted')
+    expect(screen.getByText('Brink')).toHaveClass('card-name-highlighted')
+    expect(screen.getByText('Alder Bay')).not.toHaveClass('card-name-highlighted')
+    expect(screen.getByRole('button', { name: /^Corran/ })).not.toHaveClass(
+      'stop-button-highlighted',
+    )
+  })
+
   it('is opened by a press, which moves the map', async () => {
     const { onSeparate, onSelect } = showStops([GROUP])
     await userEvent.click(screen.getByRole('button', { name }))
@@ -171,6 +216,8 @@ describe('a group of stops', () => {
         layout={{ marks: [{ ...GROUP, ids: ['one', 'two'] }] }}
         stops={namesakes}
         selected={null}
+        highlighted={new Set()}
+        onPoint={() => undefined}
         room={ROOM}
         onSelect={() => {}}
         onSeparate={() => true}
@@ -188,6 +235,8 @@ describe('a group of stops', () => {
         layout={{ marks: [{ ...GROUP, ids }] }}
         stops={many}
         selected={null}
+        highlighted={new Set()}
+        onPoint={() => undefined}
         room={ROOM}
         onSelect={() => {}}
         onSeparate={() => true}

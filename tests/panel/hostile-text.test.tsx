@@ -66,6 +66,8 @@ describe('markup in a dataset', () => {
         dataset={dataset}
         stops={shownStops(dataset, ALL_DAYS)}
         range={ALL_DAYS}
+        highlighted={new Set()}
+        onPoint={() => undefined}
         navigation={aNavigation()}
         narrowing={EVERY_REPORT}
         onEverything={() => {}}

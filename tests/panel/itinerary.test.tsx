@@ -23,6 +23,8 @@ function showItinerary(
       dataset={dataset}
       stops={shownStops(dataset, range, narrowing)}
       range={range}
+      highlighted={new Set()}
+      onPoint={() => undefined}
       navigation={navigation}
       narrowing={narrowing}
       onEverything={onEverything}

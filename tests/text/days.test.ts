@@ -84,6 +84,13 @@ describe('a span of days in words', () => {
     expect(shortSpan(span('2024-04-30', '2024-05-01'), 'en')).toBe('Tue, Apr 30 – Wed, May 1')
   })
 
+  it('leaves the year out where it is told not to say it', () => {
+    expect(longSpan(span('2024-05-01'), 'en', false)).toBe('Wednesday, May 1')
+    expect(plainSpaces(longSpan(span('2024-04-30', '2024-05-01'), 'en', false))).toBe(
+      'Tuesday, April 30 – Wednesday, May 1',
+    )
+  })
+
   it('sets the dash tight between two numbers', () => {
     expect(briefSpan(span('2024-03-20', '2024-03-22'), 'en')).toBe('March 20–22')
     expect(briefSpan(span('2024-03-20', '2024-03-22'), 'en', true)).toBe('March 20–22, 2024')

@@ -7,6 +7,7 @@ import { vi } from 'vitest'
 export function stubBrowser(): void {
   vi.stubGlobal('CSS', { escape: escapeIdentifier })
   vi.stubGlobal('matchMedia', (query: string) => mediaList(query, () => false))
+  vi.stubGlobal('ResizeObserver', SilentObserver)
   HTMLElement.prototype.scrollIntoView = () => {}
   HTMLElement.prototype.setPointerCapture = () => {}
   HTMLDialogElement.prototype.showModal = function showModal() {
@@ -18,6 +19,12 @@ export function stubBrowser(): void {
   }
   // A canvas without a context, said once by jsdom for every canvas otherwise.
   HTMLCanvasElement.prototype.getContext = () => null
+}
+
+/** Nothing has a size without a layout, and so none that changes. */
+class SilentObserver {
+  observe() {}
+  disconnect() {}
 }
 
 /** The reader's screen: media queries that hold, until `change` says that others do. */

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { auditPage } from './audit.ts'
 import type { Circumstances } from './circumstances.ts'
+import { Points } from './points.ts'
 import { Presses } from './presses.ts'
 import { dayInput, literal } from './roles.ts'
 import { Sees } from './sees.ts'
@@ -17,6 +18,7 @@ const DATASET = /\/dataset\.geojson(\?|$)/
  */
 export class Reader {
   readonly presses: Presses
+  readonly points: Points
   readonly sees: Sees
   readonly traffic: Traffic
   readonly #context: BrowserContext
@@ -29,6 +31,7 @@ export class Reader {
     this.#site = site
     this.traffic = traffic
     this.presses = new Presses(page)
+    this.points = new Points(page)
     this.sees = new Sees(page)
   }
 
@@ -37,7 +40,7 @@ export class Reader {
     const context = await browser.newContext({
       viewport: with_.size,
       colorScheme: with_.theme,
-      reducedMotion: 'reduce',
+      reducedMotion: with_.motion === 'reduced' ? 'reduce' : 'no-preference',
       locale: 'en-US',
       // Far behind UTC: a day that went through a Date would show as the day before.
       timezoneId: 'Pacific/Honolulu',
@@ -120,6 +123,32 @@ export class Reader {
       if (focus.startsWith(`${role} `) && name.test(focus.slice(role.length + 1))) return
     }
     throw new Error(`Tab did not reach a ${role} named ${name} in ${limit} steps.`)
+  }
+
+  /** From the next page on, this reader's clock can be stopped. */
+  bringsClock(): Promise<void> {
+    return this.#page.clock.install()
+  }
+
+  /** Time stands still on the page until it is let pass. */
+  async stopsClock(): Promise<void> {
+    const now = await this.#page.evaluate(() => Date.now())
+    await this.#page.clock.pauseAt(now + 1_000)
+  }
+
+  /** Lets time pass on the page, in milliseconds of its stopped clock. */
+  letsPass(milliseconds: number): Promise<void> {
+    return this.#page.clock.runFor(milliseconds)
+  }
+
+  /** Turns the wheel by pixels, wherever the pointer is. */
+  turnsWheel(pixels: number): Promise<void> {
+    return this.#page.mouse.wheel(0, pixels)
+  }
+
+  /** Chooses an option in a list by the list's name. */
+  async chooses(option: string, list: string): Promise<void> {
+    await this.#page.getByRole('combobox', { name: list, exact: true }).selectOption(option)
   }
 
   /** Text that the clipboard holds. */

@@ -8,6 +8,13 @@ export interface Box extends ScreenSize {
   readonly y: number
 }
 
+/** What shows the same as the thing that the reader points at. */
+export interface Emphasised {
+  readonly stops: readonly string[]
+  readonly entries: readonly string[]
+  readonly legs: number
+}
+
 /** How much of an excerpt must be on the screen to count as scrolled to, of 1. */
 const IN_VIEW = 0.5
 
@@ -114,6 +121,44 @@ export class Sees {
   /** Text that stands somewhere on the screen. */
   text(text: string | RegExp): Promise<void> {
     return this.#page.getByText(text).filter({ visible: true }).first().waitFor()
+  }
+
+  /** Where a playing is now, in words; empty when none was started. */
+  async playedStep(): Promise<string> {
+    const words = this.#page.getByRole('paragraph').filter({ hasText: /^\d+ of \d+: / })
+    return (await words.count()) === 0 ? '' : ((await words.textContent()) ?? '')
+  }
+
+  /** Whether the journey is being played: its button pauses. */
+  async playing(): Promise<boolean> {
+    return (await this.#page.getByRole('button', { name: 'Pause', exact: true }).count()) > 0
+  }
+
+  /** Where the traveller's mark is; null when the map shows none. */
+  async travellerBox(): Promise<Box | null> {
+    const mark = this.#page.locator('.traveller')
+    return (await mark.count()) === 0 ? null : mark.first().boundingBox()
+  }
+
+  /** Where the panel, or on a phone the sheet, begins from the top of the screen, in pixels. */
+  async panelTop(): Promise<number> {
+    return (await this.#page.locator('.side').boundingBox())?.y ?? Number.NaN
+  }
+
+  /** How many legs are pale, since a playing has not come to them. */
+  paleLegs(): Promise<number> {
+    return this.#page.locator('g.leg-later').count()
+  }
+
+  /** What is emphasised: names of stops on the map, rows of the itinerary, the number of legs. */
+  async emphasised(): Promise<Emphasised> {
+    const stops = this.#page.locator('.stop-button-highlighted .card-name')
+    const entries = this.#page.locator('.itinerary-entry-highlighted')
+    return {
+      stops: (await stops.allInnerTexts()).map((name) => name.trim()),
+      entries: (await entries.allInnerTexts()).map((row) => row.split('\n')[0] ?? ''),
+      legs: await this.#page.locator('g.leg-highlighted').count(),
+    }
   }
 
   dialog(): Promise<void> {
