@@ -99,6 +99,27 @@ export const english = {
     everyReport: 'All articles and kinds',
   },
 
+  timeline: {
+    name: 'Timeline',
+    trip: (title: string, days: string) => `${title}, ${days}`,
+    zoomIn: 'Fewer days',
+    zoomOut: 'More days',
+    onDay: (day: string, amount: number, stops: readonly string[], more: number) => {
+      if (amount === 0) return `${day}: nothing reported`
+      const names = more === 0 ? stops : [...stops, `${more} more`]
+      const where = names.length === 0 ? '' : ` — ${names.join(', ')}`
+      return `${day}: ${count(amount, 'report', 'reports')}${where}`
+    },
+    event: (stop: string, title: string, details: readonly string[]) =>
+      `${stop}: ${title} (${details.join('; ')})`,
+    within: 'on one of these days',
+    through: 'on all of these days',
+    planned: 'planned',
+    background: 'without the traveller',
+    inferred: 'day inferred',
+    broken: 'The timeline could not be shown. The dates above it still work.',
+  },
+
   panel: {
     close: 'Close',
     back: 'Itinerary',
