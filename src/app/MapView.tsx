@@ -66,6 +66,7 @@ export function MapView(props: MapViewProps) {
         dataset={dataset}
         stops={stops}
         range={range}
+        narrowing={narrowing}
         selected={view.stop}
         site={site}
         side={side}

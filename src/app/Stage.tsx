@@ -4,9 +4,11 @@ import type { Site } from '../address/site.ts'
 import type { DayRange } from '../calendar/range.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { legsOf } from '../itinerary/legs.ts'
+import type { Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { english as text } from '../text/english.ts'
 import { DaysBar } from '../timeline/DaysBar.tsx'
+import { Timeline } from '../timeline/Timeline.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { setRange } from '../view/transitions.ts'
 import { changeView, draftRange, settleRange, type ViewStore } from '../view/view-store.ts'
@@ -20,6 +22,7 @@ interface StageProps {
   readonly stops: readonly ShownStop[]
   /** The range as it is being entered: From may lie after To. */
   readonly range: DayRange
+  readonly narrowing: Narrowing
   /** Id of the selected stop. */
   readonly selected: string | null
   readonly site: Site
@@ -32,8 +35,16 @@ interface StageProps {
 
 /** The map, and the days under it. */
 export function Stage(props: StageProps) {
-  const { dataset, stops, range, selected, site, side, store, navigation, onCredits } = props
+  const { dataset, stops, range, narrowing, selected, site } = props
+  const { side, store, navigation, onCredits } = props
   const legs = useMemo(() => legsOf(dataset.trips, stops), [dataset, stops])
+  const days = {
+    dataset,
+    range,
+    onDraft: (draft: DayRange) => draftRange(store, draft),
+    onSettle: () => settleRange(store),
+    onChoose: (chosen: DayRange) => changeView(store, (before) => setRange(before, chosen)),
+  }
   return (
     <main className="stage">
       <ErrorBoundary fallback={<PaneFailure message={text.map.broken} />}>
@@ -50,16 +61,14 @@ export function Stage(props: StageProps) {
           />
         </Suspense>
       </ErrorBoundary>
-      <ErrorBoundary fallback={<PaneFailure message={text.days.broken} />}>
-        <DaysBar
-          dataset={dataset}
-          range={range}
-          stops={stops}
-          onDraft={(draft) => draftRange(store, draft)}
-          onSettle={() => settleRange(store)}
-          onChoose={(chosen) => changeView(store, (before) => setRange(before, chosen))}
-        />
-      </ErrorBoundary>
+      <div className="time">
+        <ErrorBoundary fallback={<PaneFailure message={text.days.broken} />}>
+          <DaysBar {...days} stops={stops} />
+        </ErrorBoundary>
+        <ErrorBoundary fallback={<PaneFailure message={text.timeline.broken} />}>
+          <Timeline {...days} narrowing={narrowing} />
+        </ErrorBoundary>
+      </div>
     </main>
   )
 }

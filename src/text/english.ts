@@ -83,7 +83,6 @@ export const english = {
     from: 'From',
     to: 'To',
     all: 'All dates',
-    trip: (title: string, days: string) => `${title}, ${days}`,
     reversed: 'From is after To, so the days between them are shown.',
     broken: 'The days could not be shown. The map and the itinerary still work.',
     empty: 'Nothing is reported on these days. “All dates” shows every stop.',

@@ -16,7 +16,7 @@ import type { ShownStop } from '../itinerary/shown.ts'
 import { datasetSpan } from '../itinerary/timetable.ts'
 import { english as text } from '../text/english.ts'
 import { DayInput } from './DayInput.tsx'
-import { TripRanges } from './TripRanges.tsx'
+import { withOpenEnds } from './range-ends.ts'
 
 interface DaysBarProps {
   readonly dataset: Dataset
@@ -34,7 +34,7 @@ interface DaysBarProps {
 /** Longer than a press takes, in milliseconds. */
 const AFTER_PRESS = 250
 
-/** The range that filters everything: From and To, a press for each trip, all dates, the count. */
+/** The range that filters everything: From and To, all dates, and the count of what is left. */
 export function DaysBar(props: DaysBarProps) {
   const { dataset, range, stops, onDraft, onSettle, onChoose } = props
   const span = datasetSpan(dataset)
@@ -61,29 +61,26 @@ export function DaysBar(props: DaysBarProps) {
         <DayInput
           label={text.days.from}
           value={range.from ?? openEnd(span.start, range)}
-          onDraft={(from) => onDraft({ ...range, from })}
+          onDraft={(from) => onDraft(withOpenEnds({ ...range, from }, span))}
           onRest={rest}
           onSettle={onSettle}
         />
         <DayInput
           label={text.days.to}
           value={range.to ?? openEnd(span.end, range)}
-          onDraft={(to) => onDraft({ ...range, to })}
+          onDraft={(to) => onDraft(withOpenEnds({ ...range, to }, span))}
           onRest={rest}
           onSettle={onSettle}
         />
       </div>
-      <div className="trip-ranges">
-        <button
-          type="button"
-          className="trip-range"
-          aria-pressed={isAllDays(range)}
-          onClick={() => onChoose({ from: null, to: null })}
-        >
-          {text.days.all}
-        </button>
-        <TripRanges dataset={dataset} range={range} onChoose={(days) => onChoose(asRange(days))} />
-      </div>
+      <button
+        type="button"
+        className="button all-dates"
+        aria-pressed={isAllDays(range)}
+        onClick={() => onChoose(ALL_DAYS)}
+      >
+        {text.days.all}
+      </button>
       <p className="days-count">
         {text.stopsOf(stops.length, dataset.stops.length)}
         {possible > 0 && `: ${text.certainty(certain, possible)}`}

@@ -1,11 +1,27 @@
 import { type Day, dayFromNumber } from '../calendar/day.ts'
+import { textIn } from '../dataset/localized-text.ts'
+import type { Dataset } from '../dataset/model.ts'
 import { shortSpan, spanOfPeriod } from '../text/days.ts'
 import { english as text } from '../text/english.ts'
+import type { UnderPointer } from './content.ts'
 import type { Bin } from './histogram.ts'
 import { type Mark, marksBetween } from './mark.ts'
 
 /** The most stops that the line about a day names. */
 const NAMED = 8
+
+/** The line about what a pointer is on. */
+export function summaryOf(
+  under: UnderPointer,
+  marks: readonly Mark[],
+  dataset: Pick<Dataset, 'language'>,
+  withYear: boolean,
+): string {
+  if (under.kind === 'bin') return binSummary(under.bin)
+  if (under.kind === 'day') return daySummary(marks, under.number, withYear)
+  const title = textIn(under.mark.event.title, text.language, dataset.language)
+  return markSummary(under.mark, title, withYear)
+}
 
 /** What is reported of a day: "Wed, May 1: 5 reports — Tel Aviv, Ashdod". */
 export function daySummary(marks: readonly Mark[], number: number, withYear: boolean): string {

@@ -7,6 +7,7 @@ import { vi } from 'vitest'
 export function stubBrowser(): void {
   vi.stubGlobal('CSS', { escape: escapeIdentifier })
   vi.stubGlobal('matchMedia', (query: string) => mediaList(query, () => false))
+  vi.stubGlobal('ResizeObserver', IdleResizeObserver)
   HTMLElement.prototype.scrollIntoView = () => {}
   HTMLElement.prototype.setPointerCapture = () => {}
   HTMLDialogElement.prototype.showModal = function showModal() {
@@ -18,6 +19,13 @@ export function stubBrowser(): void {
   }
   // A canvas without a context, said once by jsdom for every canvas otherwise.
   HTMLCanvasElement.prototype.getContext = () => null
+}
+
+/** Without a layout, nothing changes its size. */
+class IdleResizeObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
 }
 
 /** The reader's screen: media queries that hold, until `change` says that others do. */

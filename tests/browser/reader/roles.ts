@@ -23,6 +23,20 @@ export function days(page: Page): Locator {
   return page.getByRole('group', { name: 'Days', exact: true })
 }
 
+export function timeline(page: Page): Locator {
+  return page.getByRole('group', { name: 'Timeline', exact: true })
+}
+
+/** A handle of the timeline's brush. */
+export function handle(page: Page, end: 'From' | 'To'): Locator {
+  return timeline(page).getByRole('slider', { name: end, exact: true })
+}
+
+/** The band of a trip in the timeline. */
+export function band(page: Page, title: string): Locator {
+  return timeline(page).getByRole('button', { name: startingWith(title) })
+}
+
 export function dayInput(page: Page, label: 'From' | 'To'): Locator {
   return days(page).getByLabel(label, { exact: true })
 }
@@ -42,7 +56,7 @@ export function excerpt(page: Page, words: string): Locator {
 }
 
 /** An accessible name that begins with these words, whole. */
-export function startingWith(words: string): RegExp {
+function startingWith(words: string): RegExp {
   return new RegExp(`^${literal(words)}(?![\\p{L}\\p{N}])`, 'u')
 }
 
