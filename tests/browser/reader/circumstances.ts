@@ -14,6 +14,13 @@ export interface Circumstances {
   readonly theme: 'light' | 'dark'
   /** Whether the browser lets the page use the clipboard. */
   readonly clipboard: 'granted' | 'refused'
+  /** Whether the screen takes fingers, which the reader then uses on the timeline. */
+  readonly touch: boolean
 }
 
-export const USUAL: Circumstances = { size: LAPTOP, theme: 'light', clipboard: 'granted' }
+export const USUAL: Circumstances = {
+  size: LAPTOP,
+  theme: 'light',
+  clipboard: 'granted',
+  touch: false,
+}

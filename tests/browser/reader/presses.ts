@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { band, days, excerpt, itineraryLink, stopButton } from './roles.ts'
+import { band, days, excerpt, itineraryLink, startingWith, stopButton } from './roles.ts'
 
 /** What a reader presses, with a pointer or a key. Each waits until the thing is there. */
 export class Presses {

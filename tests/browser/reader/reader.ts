@@ -1,8 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { auditPage } from './audit.ts'
 import type { Circumstances } from './circumstances.ts'
+import { Drags } from './drags.ts'
+import { Finger, Mouse } from './fingers.ts'
 import { Presses } from './presses.ts'
-import { dayInput, literal } from './roles.ts'
+import { dayInput, handle, literal } from './roles.ts'
 import { Sees } from './sees.ts'
 import { Traffic } from './traffic.ts'
 
@@ -16,6 +18,7 @@ const DATASET = /\/dataset\.geojson(\?|$)/
  * the words of the domain what a reader does and sees; only this folder knows Playwright.
  */
 export class Reader {
+  readonly drags: Drags
   readonly presses: Presses
   readonly sees: Sees
   readonly traffic: Traffic
@@ -23,11 +26,18 @@ export class Reader {
   readonly #page: Page
   readonly #site: string
 
-  private constructor(context: BrowserContext, page: Page, site: string, traffic: Traffic) {
+  private constructor(
+    context: BrowserContext,
+    page: Page,
+    site: string,
+    traffic: Traffic,
+    touch: boolean,
+  ) {
     this.#context = context
     this.#page = page
     this.#site = site
     this.traffic = traffic
+    this.drags = new Drags(page, touch ? new Finger(page) : new Mouse(page))
     this.presses = new Presses(page)
     this.sees = new Sees(page)
   }
@@ -37,6 +47,7 @@ export class Reader {
     const context = await browser.newContext({
       viewport: with_.size,
       colorScheme: with_.theme,
+      hasTouch: with_.touch,
       reducedMotion: 'reduce',
       locale: 'en-US',
       // Far behind UTC: a day that went through a Date would show as the day before.
@@ -52,7 +63,7 @@ export class Reader {
       traffic.notesMessage(message.type(), message.text(), message.location().url),
     )
     context.on('weberror', (thrown) => traffic.notesThrown(String(thrown.error())))
-    return new Reader(context, await context.newPage(), site, traffic)
+    return new Reader(context, await context.newPage(), site, traffic, with_.touch)
   }
 
   leaves(): Promise<void> {
@@ -88,6 +99,11 @@ export class Reader {
     return this.#page.url()
   }
 
+  /** How many steps the history has. */
+  historyLength(): Promise<number> {
+    return this.#page.evaluate(() => history.length)
+  }
+
   async goesBack(): Promise<void> {
     await this.#page.goBack()
   }
@@ -120,6 +136,11 @@ export class Reader {
       if (focus.startsWith(`${role} `) && name.test(focus.slice(role.length + 1))) return
     }
     throw new Error(`Tab did not reach a ${role} named ${name} in ${limit} steps.`)
+  }
+
+  /** Puts the focus on a handle of the timeline. */
+  focusesHandle(end: 'From' | 'To'): Promise<void> {
+    return handle(this.#page, end).focus()
   }
 
   /** Text that the clipboard holds. */

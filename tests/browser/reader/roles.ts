@@ -56,7 +56,7 @@ export function excerpt(page: Page, words: string): Locator {
 }
 
 /** An accessible name that begins with these words, whole. */
-function startingWith(words: string): RegExp {
+export function startingWith(words: string): RegExp {
   return new RegExp(`^${literal(words)}(?![\\p{L}\\p{N}])`, 'u')
 }
 
