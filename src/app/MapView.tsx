@@ -74,6 +74,7 @@ export function MapView(props: PageProps) {
         stops={stops}
         legs={legs}
         range={range}
+        narrowing={narrowing}
         selected={view.stop}
         site={site}
         side={side}

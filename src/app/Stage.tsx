@@ -4,9 +4,11 @@ import type { Site } from '../address/site.ts'
 import type { DayRange } from '../calendar/range.ts'
 import type { Dataset } from '../dataset/model.ts'
 import type { Leg } from '../itinerary/legs.ts'
+import { isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { english as text } from '../text/english.ts'
 import { DaysBar } from '../timeline/DaysBar.tsx'
+import { Timeline } from '../timeline/Timeline.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { setRange } from '../view/transitions.ts'
 import { changeView, draftRange, settleRange, type ViewStore } from '../view/view-store.ts'
@@ -24,6 +26,7 @@ interface StageProps {
   readonly legs: readonly Leg[]
   /** The range as it is being entered: From may lie after To. */
   readonly range: DayRange
+  readonly narrowing: Narrowing
   /** Id of the selected stop. */
   readonly selected: string | null
   readonly site: Site
@@ -37,10 +40,17 @@ interface StageProps {
 
 /** The map, and the days under it. */
 export function Stage(props: StageProps) {
-  const { dataset, stops, legs, range, selected, site, side, store, navigation } = props
-  const { play, onCredits } = props
+  const { dataset, stops, legs, range, narrowing, selected, site } = props
+  const { side, store, navigation, play, onCredits } = props
   const { highlight, onPoint } = useHighlight(store, stops, legs)
   const travel = play.used?.state.travel ?? null
+  const days = {
+    dataset,
+    range,
+    onDraft: (draft: DayRange) => draftRange(store, draft),
+    onSettle: () => settleRange(store),
+    onChoose: (chosen: DayRange) => changeView(store, (before) => setRange(before, chosen)),
+  }
   return (
     <main className="stage">
       <ErrorBoundary fallback={<PaneFailure message={text.map.broken} />}>
@@ -64,17 +74,25 @@ export function Stage(props: StageProps) {
           />
         </Suspense>
       </ErrorBoundary>
-      <ErrorBoundary fallback={<PaneFailure message={text.days.broken} />}>
-        <DaysBar
-          dataset={dataset}
-          range={range}
-          stops={stops}
-          onDraft={(draft) => draftRange(store, draft)}
-          onSettle={() => settleRange(store)}
-          onChoose={(chosen) => changeView(store, (before) => setRange(before, chosen))}
-          play={<PlayBar play={play} />}
-        />
-      </ErrorBoundary>
+      <div className="time">
+        <ErrorBoundary fallback={<PaneFailure message={text.days.broken} />}>
+          <DaysBar
+            {...days}
+            isNarrowed={!isEveryReport(narrowing)}
+            stops={stops}
+            play={<PlayBar play={play} />}
+          />
+        </ErrorBoundary>
+        <ErrorBoundary fallback={<PaneFailure message={text.timeline.broken} />}>
+          <Timeline
+            {...days}
+            narrowing={narrowing}
+            highlighted={highlight.events}
+            onPoint={onPoint}
+            current={travel?.scene.events[0].start ?? null}
+          />
+        </ErrorBoundary>
+      </div>
     </main>
   )
 }

@@ -7,9 +7,9 @@ import { boundsOfView } from '../basemap/map-view.ts'
 import { placeNames } from '../basemap/place-names.ts'
 import type { BasemapTheme } from '../basemap/theme.ts'
 import type { Stop } from '../dataset/model.ts'
+import { measureText } from '../ui/measure-text.ts'
 import type { BasemapSource } from './basemap-source.ts'
 import type { MapFrame } from './map-frame.ts'
-import { measureText } from './measure-text.ts'
 
 interface BasemapNamesProps {
   readonly frame: MapFrame

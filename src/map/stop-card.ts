@@ -1,6 +1,6 @@
 import type { Size } from '../labels/box.ts'
 import { english as text } from '../text/english.ts'
-import { measureText } from './measure-text.ts'
+import { measureText, SANS } from '../ui/measure-text.ts'
 
 /** The sizes that the styles of a card use, in pixels; both must say the same. */
 const CARD = { height: 28, padding: 9, gap: 6, lineHeight: 18, groupPadding: 5 } as const
@@ -8,10 +8,8 @@ const CARD = { height: 28, padding: 9, gap: 6, lineHeight: 18, groupPadding: 5 }
 /** The widest card, in pixels: the styles cut longer names off, and the accessible name has them. */
 const WIDEST = 220
 
-const FAMILY =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif'
-const NAME_FONT = `600 13px ${FAMILY}`
-const COUNT_FONT = `400 12px ${FAMILY}`
+const NAME_FONT = `600 13px ${SANS}`
+const COUNT_FONT = `400 12px ${SANS}`
 
 /** The most names that a group's card prints; the accessible name has them all. */
 const PRINTED = 4

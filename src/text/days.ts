@@ -1,4 +1,4 @@
-import { type Day, partsOf } from '../calendar/day.ts'
+import { type Day, daysInMonth, partsOf } from '../calendar/day.ts'
 import type { DaySpan } from '../calendar/range.ts'
 
 /**
@@ -79,6 +79,36 @@ export function briefSpan(span: DaySpan, language: string, withYear = false): st
 export function shortSpan(span: DaySpan, language: string, withYear = false): string {
   const start = shortDay(span.start, language, withYear)
   return span.start === span.end ? start : `${start} – ${shortDay(span.end, language, withYear)}`
+}
+
+/** A whole month, year or years by their names, "May 1994" or "1990 – 1999"; else the days. */
+export function spanOfPeriod(span: DaySpan, language: string): string {
+  const [start, end] = [partsOf(span.start), partsOf(span.end)]
+  const isWholeMonths = start.date === 1 && end.date === daysInMonth(end.year, end.month)
+  if (!isWholeMonths) return briefSpan(span, language, true)
+  const isWholeYears = start.month === 1 && end.month === 12
+  const format = formatFor(language, {
+    ...(isWholeYears ? {} : { month: 'long' as const }),
+    year: 'numeric',
+  })
+  return format.formatRange(momentOf(span.start), momentOf(span.end))
+}
+
+/** What an axis prints at a line: "March", "Mar", "2024", "20". */
+export type LabelShape = 'month' | 'month-short' | 'year' | 'date'
+
+/** A label of an axis for the period that begins on a day; a month with its year where asked for. */
+export function axisLabel(
+  value: Day,
+  shape: LabelShape,
+  language: string,
+  withYear: boolean,
+): string {
+  return formatFor(language, {
+    ...(shape === 'year' || (withYear && shape !== 'date') ? { year: 'numeric' } : {}),
+    ...(shape === 'month' ? { month: 'long' } : shape === 'month-short' ? { month: 'short' } : {}),
+    ...(shape === 'date' ? { day: 'numeric' } : {}),
+  }).format(momentOf(value))
 }
 
 /**

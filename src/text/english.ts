@@ -76,7 +76,7 @@ export const english = {
     showAll: 'Show every stop',
     leftOut: (amount: number) =>
       amount === 1 ? '1 stop is left out.' : `${amount} stops are left out.`,
-    emptyNarrowed: 'Nothing is reported that is both chosen here and on these days.',
+    emptyNarrowed: 'No report is left by what is chosen.',
   },
 
   days: {
@@ -84,10 +84,11 @@ export const english = {
     from: 'From',
     to: 'To',
     all: 'All dates',
-    trip: (title: string, days: string) => `${title}, ${days}`,
     reversed: 'From is after To, so the days between them are shown.',
     broken: 'The days could not be shown. The map and the itinerary still work.',
     empty: 'Nothing is reported on these days. “All dates” shows every stop.',
+    emptyNarrowed:
+      'No report is left by what is chosen: the article, the kind and the days together.',
   },
 
   narrowing: {
@@ -106,6 +107,27 @@ export const english = {
     missing: 'Playing could not be started. Check the connection, then press Play again.',
   },
 
+  timeline: {
+    name: 'Timeline',
+    trip: (title: string, days: string) => `${title}, ${days}`,
+    zoomIn: 'Fewer days',
+    zoomOut: 'More days',
+    onDay: (day: string, amount: number, stops: readonly string[], more: number) => {
+      if (amount === 0) return `${day}: nothing reported`
+      const names = more === 0 ? stops : [...stops, `${more} more`]
+      const where = names.length === 0 ? '' : ` — ${names.join(', ')}`
+      return `${day}: ${count(amount, 'report', 'reports')}${where}`
+    },
+    event: (stop: string, title: string, details: readonly string[]) =>
+      `${stop}: ${title} (${details.join('; ')})`,
+    within: 'on one of these days',
+    through: 'on all of these days',
+    planned: 'planned',
+    background: 'without the traveller',
+    inferred: 'day inferred',
+    broken: 'The timeline could not be shown. The dates above it still work.',
+  },
+
   panel: {
     close: 'Close',
     back: 'Itinerary',
@@ -116,7 +138,7 @@ export const english = {
       amount === 1 ? '1 report is on other days.' : `${amount} reports are on other days.`,
     showHidden: (amount: number) => (amount === 1 ? 'Show it' : `Show all ${amount}`),
     markedHidden: 'The quotation that the link names belongs to a report on other days.',
-    noneChosen: 'Nothing that is chosen is reported here on these days.',
+    noneChosen: 'No report here is left by what is chosen.',
     leftOut: (amount: number) =>
       amount === 1 ? '1 report is left out.' : `${amount} reports are left out.`,
     markedLeftOut: 'The quotation that the link names belongs to a report that is left out.',

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { type Day, parseDay } from '../calendar/day.ts'
+import { RESTS_AFTER } from './rest.ts'
 
 interface DayInputProps {
   readonly label: string
@@ -18,9 +19,6 @@ interface Entered {
   /** False while a part of the day is still to come. */
   readonly isWhole: boolean
 }
-
-/** How long after the last change a day counts as entered, in milliseconds: a pause in typing. */
-const RESTS_AFTER = 900
 
 /** A native date field. What is still half entered stays in the field and is nobody's day yet. */
 export function DayInput({ label, value, onDraft, onRest, onSettle }: DayInputProps) {

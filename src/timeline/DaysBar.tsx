@@ -16,7 +16,7 @@ import type { ShownStop } from '../itinerary/shown.ts'
 import { datasetSpan } from '../itinerary/timetable.ts'
 import { english as text } from '../text/english.ts'
 import { DayInput } from './DayInput.tsx'
-import { TripRanges } from './TripRanges.tsx'
+import { withOpenEnds } from './range-ends.ts'
 
 interface DaysBarProps {
   readonly dataset: Dataset
@@ -29,6 +29,8 @@ interface DaysBarProps {
   readonly onSettle: () => void
   /** A range chosen in one press. */
   readonly onChoose: (range: DayRange) => void
+  /** Whether more than the range leaves reports out. */
+  readonly isNarrowed?: boolean
   /** The controls that play what is in the range. */
   readonly play?: ReactNode
 }
@@ -36,9 +38,9 @@ interface DaysBarProps {
 /** Longer than a press takes, in milliseconds. */
 const AFTER_PRESS = 250
 
-/** The range that filters everything: From and To, a press for each trip, all dates, the count. */
+/** The range that filters everything: From and To, all dates, and the count of what is left. */
 export function DaysBar(props: DaysBarProps) {
-  const { dataset, range, stops, onDraft, onSettle, onChoose, play } = props
+  const { dataset, range, stops, onDraft, onSettle, onChoose, isNarrowed = false, play } = props
   const span = datasetSpan(dataset)
   if (span === null) return null
   // Days that leave no report out leave no doubt either.
@@ -63,35 +65,32 @@ export function DaysBar(props: DaysBarProps) {
         <DayInput
           label={text.days.from}
           value={range.from ?? openEnd(span.start, range)}
-          onDraft={(from) => onDraft({ ...range, from })}
+          onDraft={(from) => onDraft(withOpenEnds({ ...range, from }, span))}
           onRest={rest}
           onSettle={onSettle}
         />
         <DayInput
           label={text.days.to}
           value={range.to ?? openEnd(span.end, range)}
-          onDraft={(to) => onDraft({ ...range, to })}
+          onDraft={(to) => onDraft(withOpenEnds({ ...range, to }, span))}
           onRest={rest}
           onSettle={onSettle}
         />
       </div>
-      <div className="trip-ranges">
-        <button
-          type="button"
-          className="trip-range"
-          aria-pressed={isAllDays(range)}
-          onClick={() => onChoose({ from: null, to: null })}
-        >
-          {text.days.all}
-        </button>
-        <TripRanges dataset={dataset} range={range} onChoose={(days) => onChoose(asRange(days))} />
-      </div>
+      <button
+        type="button"
+        className="button all-dates"
+        aria-pressed={isAllDays(range)}
+        onClick={() => onChoose(ALL_DAYS)}
+      >
+        {text.days.all}
+      </button>
       {play}
       <p className="days-count">
         {text.stopsOf(stops.length, dataset.stops.length)}
         {possible > 0 && `: ${text.certainty(certain, possible)}`}
       </p>
-      <DaysProblem range={range} shownCount={stops.length} />
+      <DaysProblem range={range} isNarrowed={isNarrowed} shownCount={stops.length} />
     </div>
   )
 }
@@ -110,11 +109,13 @@ function asRange(span: DaySpan): DayRange {
 
 interface DaysProblemProps {
   readonly range: DayRange
+  readonly isNarrowed: boolean
   readonly shownCount: number
 }
 
-function DaysProblem({ range, shownCount }: DaysProblemProps) {
-  const problem = !isOrdered(range) ? text.days.reversed : shownCount === 0 ? text.days.empty : null
+function DaysProblem({ range, isNarrowed, shownCount }: DaysProblemProps) {
+  const empty = isNarrowed ? text.days.emptyNarrowed : text.days.empty
+  const problem = !isOrdered(range) ? text.days.reversed : shownCount === 0 ? empty : null
   return problem === null ? null : (
     <p className="days-problem" role="alert">
       {problem}

@@ -20,6 +20,10 @@ function days() {
   return within(screen.getByRole('group', { name: 'Days' }))
 }
 
+function timeline() {
+  return within(screen.getByRole('group', { name: 'Timeline' }))
+}
+
 /** What the status says from now on, each message once. */
 function watchStatus(): readonly string[] {
   const said: string[] = []
@@ -47,7 +51,7 @@ async function letPass(milliseconds: number) {
 describe('a range', () => {
   it('filters the map, the itinerary and the count', async () => {
     const { user, address } = await openPage('/')
-    await user.click(days().getByRole('button', { name: /^Second trip/ }))
+    await user.click(timeline().getByRole('button', { name: /^Second trip/ }))
     expect(stopsOnMap()).toEqual([
       'Alder Bay, 1 reports',
       'Dunmore, 2 reports',
@@ -77,7 +81,7 @@ describe('a range', () => {
 
   it('keeps the panel of a stop that it leaves without reports', async () => {
     const { user } = await openPage('/stops/brink/')
-    await user.click(days().getByRole('button', { name: /^Second trip/ }))
+    await user.click(timeline().getByRole('button', { name: /^Second trip/ }))
     expect(page.panel('Brink')).toHaveTextContent('Nothing is reported here on these days.')
   })
 
@@ -119,7 +123,7 @@ describe('the notice that From was after To', () => {
 
   it('is gone once the reader has chosen a trip', async () => {
     const { user } = await openPage('/?from=2031-05-20&to=2031-05-05')
-    await user.click(days().getByRole('button', { name: /^First trip/ }))
+    await user.click(timeline().getByRole('button', { name: /^First trip/ }))
     expect(screen.queryByRole('alert')).toBeNull()
   })
 })
@@ -138,7 +142,7 @@ describe('a change of the range', () => {
   it('is announced once, after a moment', async () => {
     const { user } = await openWithClock('/')
     const said = watchStatus()
-    await user.click(days().getByRole('button', { name: /^Second trip/ }))
+    await user.click(timeline().getByRole('button', { name: /^Second trip/ }))
     await letPass(300)
     expect(said).toEqual([])
     await letPass(3_000)
@@ -156,9 +160,9 @@ describe('a change of the range', () => {
   it('is announced for the last of several in a row', async () => {
     const { user } = await openWithClock('/')
     const said = watchStatus()
-    await user.click(days().getByRole('button', { name: /^Second trip/ }))
+    await user.click(timeline().getByRole('button', { name: /^Second trip/ }))
     await letPass(300)
-    await user.click(days().getByRole('button', { name: /^First trip/ }))
+    await user.click(timeline().getByRole('button', { name: /^First trip/ }))
     await letPass(3_000)
     expect(said).toEqual(['3 of 4 stops'])
   })

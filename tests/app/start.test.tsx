@@ -55,7 +55,8 @@ describe('starting', () => {
     await startAt('/dateline/stops/brink/?from=2031-05-06', file(), '/dateline/')
     expect(requested.mock.calls).toEqual([['/dateline/dataset.geojson']])
     expect(page.panel('Brink')).toBeVisible()
-    expect(screen.getByLabelText('From')).toHaveValue('2031-05-06')
+    const days = within(screen.getByRole('group', { name: 'Days' }))
+    expect(days.getByLabelText('From')).toHaveValue('2031-05-06')
   })
 
   it('writes the page’s own address over one that only means it', async () => {

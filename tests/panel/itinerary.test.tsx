@@ -139,7 +139,7 @@ describe('the itinerary of one kind of report', () => {
 
   it('says so when nothing of that kind is reported', () => {
     const { itinerary } = showItinerary(aReturningJourney({ stops: [aStop()] }), ALL_DAYS, PLANNED)
-    expect(itinerary).toHaveTextContent(/^Nothing is reported that is both chosen/)
+    expect(itinerary).toHaveTextContent(/^No report is left by what is chosen\./)
   })
 })
 

@@ -132,7 +132,7 @@ describe('the reports in the panel', () => {
       narrowing: { article: IDS.otherArticle, kind: null },
     })
     expect(screen.queryByRole('article')).toBeNull()
-    expect(panel).toHaveTextContent(/Nothing that is chosen is reported here on these days\./)
+    expect(panel).toHaveTextContent(/No report here is left by what is chosen\./)
     expect(panel).toHaveTextContent(/The quotation that the link names belongs to a report that/)
   })
 

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { day, isoWeekday, partsOf } from '../../src/calendar/day.ts'
-import { briefSpan, longDay, longSpan, plainDay, shortSpan } from '../../src/text/days.ts'
+import {
+  axisLabel,
+  briefSpan,
+  longDay,
+  longSpan,
+  plainDay,
+  shortSpan,
+  spanOfPeriod,
+} from '../../src/text/days.ts'
 import { anyDay } from '../builders/arbitrary.ts'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -116,5 +124,29 @@ describe('a span of days in words', () => {
         expect(last).toBe(longDay(b, 'en'))
       }),
     )
+  })
+})
+
+describe('a period in words', () => {
+  it('is a month or years by their names, and days otherwise', () => {
+    expect(spanOfPeriod(span('2024-02-01', '2024-02-29'), 'en')).toBe('February 2024')
+    expect(spanOfPeriod(span('2024-01-01', '2024-12-31'), 'en')).toBe('2024')
+    expect(plainSpaces(spanOfPeriod(span('2020-01-01', '2029-12-31'), 'en'))).toBe('2020 – 2029')
+    expect(spanOfPeriod(span('2024-02-01', '2024-02-28'), 'en')).toBe('February 1–28, 2024')
+  })
+})
+
+describe('a label of an axis', () => {
+  it('is a month, a year or a date, a month with its year where asked for', () => {
+    const value = day('2024-03-05')
+    expect(axisLabel(value, 'month', 'en', false)).toBe('March')
+    expect(axisLabel(value, 'month', 'en', true)).toBe('March 2024')
+    expect(axisLabel(value, 'month-short', 'de', true)).toBe('März 2024')
+    expect(axisLabel(value, 'year', 'en', false)).toBe('2024')
+    expect(axisLabel(value, 'date', 'en', true)).toBe('5')
+  })
+
+  it('keeps to one calendar before 1582', () => {
+    expect(axisLabel(day('0900-01-01'), 'month', 'en', true)).toBe('January 900')
   })
 })

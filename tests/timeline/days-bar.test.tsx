@@ -116,26 +116,8 @@ describe('the days', () => {
   })
 })
 
-describe('the button of a trip', () => {
-  it('has a name that begins with the trip’s and goes on to its days', () => {
-    const { days } = showDays()
-    const names = within(days)
-      .getAllByRole('button')
-      .map((button) => button.getAttribute('aria-label') ?? button.textContent)
-    expect(names).toEqual(['All dates', 'Second trip, May 20–22', 'First trip, May 5–6'])
-  })
-
-  it('chooses the days of its trip in one press, and says that they are chosen', async () => {
-    const { days, asked, from, to } = showDays()
-    const trip = within(days).getByRole('button', { name: /^First trip/ })
-    expect(trip).toHaveAttribute('aria-pressed', 'false')
-    await userEvent.click(trip)
-    expect(asked.chosen).toEqual([{ from: FIRST_DAY, to: SECOND_DAY }])
-    expect([from.value, to.value]).toEqual(['2031-05-05', '2031-05-06'])
-    expect(trip).toHaveAttribute('aria-pressed', 'true')
-  })
-
-  it('is joined by one for all dates, which opens both ends', async () => {
+describe('the button for all dates', () => {
+  it('opens both ends, and says whether they are', async () => {
     const { days, asked } = showDays({ from: FIRST_DAY, to: SECOND_DAY })
     const all = within(days).getByRole('button', { name: 'All dates' })
     expect(all).toHaveAttribute('aria-pressed', 'false')
@@ -144,8 +126,8 @@ describe('the button of a trip', () => {
     expect(all).toHaveAttribute('aria-pressed', 'true')
   })
 
-  it('is left out for a trip without days', () => {
-    const { days } = showDays(ALL_DAYS, aReturningJourney({ stops: [aStop()] }))
+  it('is the only one: trips have theirs in the timeline', () => {
+    const { days } = showDays()
     expect(within(days).getAllByRole('button')).toHaveLength(1)
   })
 })
@@ -205,6 +187,19 @@ describe('entering a day', () => {
     fireEvent.blur(from)
     letPass(5_000)
     expect(asked).toEqual({ drafts: [], settled: [], chosen: [] })
+  })
+
+  it('that leaves out none of the dataset’s days is all dates', () => {
+    const { asked, from, to } = showDays({ from: SECOND_DAY, to: day('2031-05-22') })
+    enter(from, '2031-05-05')
+    expect(asked.drafts).toEqual([ALL_DAYS])
+    expect([from.value, to.value]).toEqual(['2031-05-05', '2031-05-22'])
+  })
+
+  it('beyond the dataset’s days keeps it as it was entered', () => {
+    const { asked, from } = showDays()
+    enter(from, '2031-01-01')
+    expect(asked.drafts).toEqual([{ from: '2031-01-01', to: null }])
   })
 
   it('opens the side of a field that is emptied', () => {

@@ -7,7 +7,7 @@ import { vi } from 'vitest'
 export function stubBrowser(): void {
   vi.stubGlobal('CSS', { escape: escapeIdentifier })
   vi.stubGlobal('matchMedia', (query: string) => mediaList(query, () => false))
-  vi.stubGlobal('ResizeObserver', SilentObserver)
+  vi.stubGlobal('ResizeObserver', IdleResizeObserver)
   HTMLElement.prototype.scrollIntoView = () => {}
   HTMLElement.prototype.setPointerCapture = () => {}
   HTMLDialogElement.prototype.showModal = function showModal() {
@@ -21,10 +21,11 @@ export function stubBrowser(): void {
   HTMLCanvasElement.prototype.getContext = () => null
 }
 
-/** Nothing has a size without a layout, and so none that changes. */
-class SilentObserver {
-  observe() {}
-  disconnect() {}
+/** Without a layout, nothing changes its size. */
+class IdleResizeObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
 }
 
 /** The reader's screen: media queries that hold, until `change` says that others do. */

@@ -16,6 +16,8 @@ export interface Circumstances {
   readonly motion: 'full' | 'reduced'
   /** Whether the browser lets the page use the clipboard. */
   readonly clipboard: 'granted' | 'refused'
+  /** Whether the screen takes fingers, which the reader then uses on the timeline. */
+  readonly touch: boolean
 }
 
 export const USUAL: Circumstances = {
@@ -23,4 +25,5 @@ export const USUAL: Circumstances = {
   theme: 'light',
   motion: 'reduced',
   clipboard: 'granted',
+  touch: false,
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { days, excerpt, itineraryLink, startingWith, stopButton } from './roles.ts'
+import { band, days, excerpt, itineraryLink, startingWith, stopButton } from './roles.ts'
 
 /** What a reader presses, with a pointer or a key. Each waits until the thing is there. */
 export class Presses {
@@ -24,11 +24,9 @@ export class Presses {
     return itineraryLink(this.#page, stop).click()
   }
 
-  /** The button that sets the range to a trip's days. */
+  /** The band of a trip in the timeline, which sets the range to its days. */
   trip(title: string): Promise<void> {
-    return days(this.#page)
-      .getByRole('button', { name: startingWith(title) })
-      .click()
+    return band(this.#page, title).click()
   }
 
   /** The button that leaves no day out. */

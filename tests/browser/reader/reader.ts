@@ -1,9 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { auditPage } from './audit.ts'
 import type { Circumstances } from './circumstances.ts'
+import { Drags } from './drags.ts'
+import { Finger, Mouse } from './fingers.ts'
 import { Points } from './points.ts'
 import { Presses } from './presses.ts'
-import { dayInput, literal } from './roles.ts'
+import { dayInput, handle, literal } from './roles.ts'
 import { Sees } from './sees.ts'
 import { Traffic } from './traffic.ts'
 
@@ -17,6 +19,7 @@ const DATASET = /\/dataset\.geojson(\?|$)/
  * the words of the domain what a reader does and sees; only this folder knows Playwright.
  */
 export class Reader {
+  readonly drags: Drags
   readonly presses: Presses
   readonly points: Points
   readonly sees: Sees
@@ -25,11 +28,18 @@ export class Reader {
   readonly #page: Page
   readonly #site: string
 
-  private constructor(context: BrowserContext, page: Page, site: string, traffic: Traffic) {
+  private constructor(
+    context: BrowserContext,
+    page: Page,
+    site: string,
+    traffic: Traffic,
+    touch: boolean,
+  ) {
     this.#context = context
     this.#page = page
     this.#site = site
     this.traffic = traffic
+    this.drags = new Drags(page, touch ? new Finger(page) : new Mouse(page))
     this.presses = new Presses(page)
     this.points = new Points(page)
     this.sees = new Sees(page)
@@ -40,6 +50,7 @@ export class Reader {
     const context = await browser.newContext({
       viewport: with_.size,
       colorScheme: with_.theme,
+      hasTouch: with_.touch,
       reducedMotion: with_.motion === 'reduced' ? 'reduce' : 'no-preference',
       locale: 'en-US',
       // Far behind UTC: a day that went through a Date would show as the day before.
@@ -55,7 +66,7 @@ export class Reader {
       traffic.notesMessage(message.type(), message.text(), message.location().url),
     )
     context.on('weberror', (thrown) => traffic.notesThrown(String(thrown.error())))
-    return new Reader(context, await context.newPage(), site, traffic)
+    return new Reader(context, await context.newPage(), site, traffic, with_.touch)
   }
 
   leaves(): Promise<void> {
@@ -89,6 +100,11 @@ export class Reader {
   /** The whole address, as it would be sent to somebody. */
   link(): string {
     return this.#page.url()
+  }
+
+  /** How many steps the history has. */
+  historyLength(): Promise<number> {
+    return this.#page.evaluate(() => history.length)
   }
 
   async goesBack(): Promise<void> {
@@ -149,6 +165,11 @@ export class Reader {
   /** Chooses an option in a list by the list's name. */
   async chooses(option: string, list: string): Promise<void> {
     await this.#page.getByRole('combobox', { name: list, exact: true }).selectOption(option)
+  }
+
+  /** Puts the focus on a handle of the timeline. */
+  focusesHandle(end: 'From' | 'To'): Promise<void> {
+    return handle(this.#page, end).focus()
   }
 
   /** Text that the clipboard holds. */

@@ -23,6 +23,20 @@ export function days(page: Page): Locator {
   return page.getByRole('group', { name: 'Days', exact: true })
 }
 
+export function timeline(page: Page): Locator {
+  return page.getByRole('group', { name: 'Timeline', exact: true })
+}
+
+/** A handle of the timeline's brush. */
+export function handle(page: Page, end: 'From' | 'To'): Locator {
+  return timeline(page).getByRole('slider', { name: end, exact: true })
+}
+
+/** The band of a trip in the timeline. */
+export function band(page: Page, title: string): Locator {
+  return timeline(page).getByRole('button', { name: startingWith(title) })
+}
+
 export function dayInput(page: Page, label: 'From' | 'To'): Locator {
   return days(page).getByLabel(label, { exact: true })
 }

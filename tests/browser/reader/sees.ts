@@ -1,6 +1,16 @@
 import type { Locator, Page } from 'playwright-core'
 import type { ScreenSize } from './circumstances.ts'
-import { dayInput, excerpt, itinerary, stopButton, stopPanel } from './roles.ts'
+import {
+  band,
+  dayInput,
+  days,
+  excerpt,
+  handle,
+  itinerary,
+  stopButton,
+  stopPanel,
+  timeline,
+} from './roles.ts'
 
 /** A box on the screen in CSS pixels from the viewport's top left corner. */
 export interface Box extends ScreenSize {
@@ -181,6 +191,40 @@ export class Sees {
     const from = await dayInput(this.#page, 'From').inputValue()
     const to = await dayInput(this.#page, 'To').inputValue()
     return { from, to }
+  }
+
+  /** What the handles of the timeline say, and the trips whose bands are pressed. */
+  async timeline(): Promise<{
+    readonly from: string | null
+    readonly to: string | null
+    readonly trips: readonly string[]
+  }> {
+    const from = await handle(this.#page, 'From').getAttribute('aria-valuetext')
+    const to = await handle(this.#page, 'To').getAttribute('aria-valuetext')
+    const pressed = timeline(this.#page).getByRole('button', { pressed: true })
+    const names = await pressed.evaluateAll((bands) => bands.map((band) => band.ariaLabel ?? ''))
+    return { from, to, trips: names.map((name) => name.split(',')[0] ?? '') }
+  }
+
+  /** Where the days begin, under which the timeline lies, from the screen's upper edge. */
+  async daysTop(): Promise<number> {
+    return (await days(this.#page).boundingBox())?.y ?? 0
+  }
+
+  /** Where a handle of the timeline is. */
+  handleBox(end: 'From' | 'To'): Promise<Box | null> {
+    return handle(this.#page, end).boundingBox()
+  }
+
+  /** Where the band of a trip is. */
+  bandBox(title: string): Promise<Box | null> {
+    return band(this.#page, title).boundingBox()
+  }
+
+  /** The line that tells what the pointer is on; null without one. */
+  async dayNote(): Promise<string | null> {
+    const note = timeline(this.#page).getByRole('tooltip')
+    return (await note.count()) === 0 ? null : note.textContent()
   }
 
   /** Role and name of what has the keyboard's focus, `link Ashdod`; empty when nothing has. */

@@ -1,3 +1,7 @@
+/** The families of the interface's font; the styles say the same. */
+export const SANS =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif'
+
 let context: CanvasRenderingContext2D | null = null
 
 /** The width of a text in pixels in a CSS font, as a canvas sets it; an estimate without a canvas. */

@@ -1,0 +1,27 @@
+import { memo, useMemo } from 'react'
+import { hueStyle } from '../ui/LineSample.tsx'
+import type { PlacedMark } from './mark-layout.ts'
+import { markPaths } from './mark-paths.ts'
+import { MARKS_HEIGHT } from './strip-size.ts'
+
+interface MarksProps {
+  readonly placed: readonly PlacedMark[]
+  readonly width: number
+}
+
+/** A mark for each event in view. */
+export const Marks = memo(function Marks({ placed, width }: MarksProps) {
+  const paths = useMemo(() => markPaths(placed), [placed])
+  return (
+    <svg className="timeline-marks" width={width} height={MARKS_HEIGHT} aria-hidden="true">
+      {paths.map(({ hue, look, d }) => (
+        <path
+          key={`${hue} ${look}`}
+          className={`mark-${look}`}
+          {...(hue === null ? {} : { style: hueStyle(hue) })}
+          d={d}
+        />
+      ))}
+    </svg>
+  )
+})

@@ -1,0 +1,16 @@
+import { SANS } from '../ui/measure-text.ts'
+
+/* The strip's measures in pixels. The styles say the same. */
+
+/** The row of the trips' bands, above the marks. */
+export const BANDS_HEIGHT = 26
+/** What marks may take above the axis. */
+export const MARKS_HEIGHT = 32
+/** Ticks and labels. */
+export const AXIS_HEIGHT = 18
+/** At either side, where handles stand and names may reach. */
+export const INSET = 28
+
+/** The font of trips' names, and that of the axis. */
+export const NAME_FONT = `600 12px ${SANS}`
+export const AXIS_FONT = `400 11px ${SANS}`
