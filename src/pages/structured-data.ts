@@ -14,6 +14,12 @@ import { pageAddress, type SiteAddress } from './site-address.ts'
 import { urnOf } from './stable-id.ts'
 
 /**
+ * The most stops whose trips and places the opening page holds, besides those of each stop's own page,
+ * which the sitemap lists: with them it would weigh more than the map, and every reader opens it.
+ */
+const MOST_STOPS = 300
+
+/**
  * What a page says to machines in schema.org's terms, as one JSON-LD graph; null for a page that
  * search engines are asked to leave out. Things are named by the ids of `urnOf`, so that the same
  * stop, event or article on two pages is one; `url` says where they are shown, which without the
@@ -41,14 +47,14 @@ function thingsOf(
   const shared = sharedBy(page, head, dataset, site)
   const whole = { '@id': urnOf(dataset, 'dataset') }
   if (page === 'map') {
-    const trips = linkedTrips(dataset)
+    const isSmall = dataset.stops.length <= MOST_STOPS
     return [
       { '@type': 'WebPage', ...shared, mainEntity: whole },
       linkedWebSite(dataset, site),
       linkedDataset(dataset, site),
       ...articlesOf(dataset),
-      ...trips,
-      ...dataset.stops.map((stop) => briefPlace(dataset, stop, site)),
+      ...(isSmall ? linkedTrips(dataset) : []),
+      ...(isSmall ? dataset.stops.map((stop) => briefPlace(dataset, stop, site)) : []),
     ]
   }
   if (page === 'about') {

@@ -237,6 +237,17 @@ describe('the opening page, to machines', () => {
   })
 })
 
+describe('the opening page of a large dataset, to machines', () => {
+  it('stays light: its trips and places stand on the pages of its stops', () => {
+    const stops = Array.from({ length: 301 }, (_, count) => aStop({ id: `stop-${count}` }))
+    const typesOf = (dataset: Dataset) =>
+      new Set(graphOf('index.html', dataset)?.map((node) => node['@type']))
+    expect(typesOf(aDataset({ stops: stops.slice(1) }))).toContain('Place')
+    const types = typesOf(aDataset({ stops }))
+    expect(types).toEqual(new Set(['WebPage', 'WebSite', 'Dataset', 'NewsArticle']))
+  })
+})
+
 describe('structured data', () => {
   it('is given on no page that search engines are asked to leave out', () => {
     expect(graphOf('404.html', aDataset())).toBeNull()
