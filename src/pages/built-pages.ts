@@ -1,58 +1,80 @@
+import type { Page } from '../address/page-path.ts'
+import { spanAround } from '../calendar/range.ts'
 import { textIn } from '../dataset/localized-text.ts'
-import type { Dataset, Stop } from '../dataset/model.ts'
+import { type Dataset, type Stop, spanOf } from '../dataset/model.ts'
+import { briefSpan } from '../text/days.ts'
 import { english as text } from '../text/english.ts'
 import type { PageHead } from './html-head.ts'
+import type { ShareImage } from './share-image.ts'
 import { stopFolder } from './stop-folder.ts'
 
-/** A page of the built site: where its file goes under the site's root, and its head. */
+/** A page of the built site. */
 export interface BuiltPage {
+  /** Where its file goes under the site's root. */
   readonly fileName: string
+  /**
+   * What it shows: for a former id the present page; null for the page that answers where none is.
+   */
+  readonly page: Page | null
   readonly head: PageHead
+  /** The picture that previews show; left out where none is drawn. */
+  readonly shareImage?: ShareImage
 }
 
 /** The opening page's file, which is also the template of all others. */
 export const OPENING_PAGE = 'index.html'
 
 /**
- * Every page of a dataset: the opening view, the one about method and sources, one for each stop, one for each former id of a stop
- * (an old link is answered with a page, not with "not found"), and the one that hosts show for an
- * address that has none.
+ * Every page of a dataset: the opening view, the one about method and sources, one for each stop, one
+ * for each former id of a stop (an old link is answered with a page, not with "not found"), and the
+ * one that hosts show for an address that has none.
  * @throws Error when an id cannot name a folder, or two of them would share one.
  */
 export function builtPages(dataset: Dataset): readonly BuiltPage[] {
   const title = textIn(dataset.title, dataset.language, dataset.language)
   const description = textIn(dataset.description, dataset.language, dataset.language)
   const pages = [
-    { fileName: OPENING_PAGE, head: { title: tabName(title), description, unlisted: false } },
-    { fileName: 'about/index.html', head: aboutHead(title) },
+    { fileName: OPENING_PAGE, page: 'map', head: headOf([title], description) },
+    {
+      fileName: 'about/index.html',
+      page: 'about',
+      head: headOf([text.about.name, title], text.page.method(title)),
+    },
     ...dataset.stops.map((stop) => stopPage(stop, stop.id, title)),
     ...formerIds(dataset).map(({ stop, id }) => stopPage(stop, id, title)),
-    { fileName: '404.html', head: notFoundHead(title) },
-  ]
+    {
+      fileName: '404.html',
+      page: null,
+      head: headOf([text.page.notFound, title], text.page.nothingHere(title), true),
+    },
+  ] satisfies readonly BuiltPage[]
   refuseSharedFiles(pages)
   return pages
 }
 
-function aboutHead(title: string): PageHead {
-  return {
-    title: tabName(text.about.name, title),
-    description: text.page.method(title),
-    unlisted: false,
-  }
-}
-
 function stopPage(stop: Stop, id: string, title: string): BuiltPage {
-  const head = {
-    title: tabName(stop.name, title),
-    description: text.page.about(text.map.stop(stop.name, stop.events.length), title),
-    unlisted: id !== stop.id,
+  const reports = text.map.stop(stop.name, stop.events.length)
+  return {
+    fileName: `${stopFolder(id)}/index.html`,
+    page: { stop: stop.id },
+    head: headOf(
+      [stop.name, title],
+      text.page.about([reports, ...daysOf(stop)].join(', '), title),
+      id !== stop.id,
+    ),
   }
-  return { fileName: `${stopFolder(id)}/index.html`, head }
 }
 
-/** The name that the browser's tab keeps once the program runs: the most particular first. */
-function tabName(...parts: readonly string[]): string {
-  return [...parts, text.product].join(' · ')
+/** The days that the stop's reports lie in, from the first to the last; none for a stop without. */
+function daysOf(stop: Stop): readonly string[] {
+  const span = spanAround(stop.events.map(spanOf))
+  return span === null ? [] : [briefSpan(span, text.language, true)]
+}
+
+/** The title is the name that the browser's tab keeps once the program runs: the most particular first. */
+function headOf(parts: readonly string[], description: string, unlisted = false): PageHead {
+  const heading = parts.join(' · ')
+  return { title: `${heading} · ${text.product}`, heading, description, unlisted }
 }
 
 /** A current id wins over a former one, and of two stops that share a former one the first. */
@@ -67,14 +89,6 @@ function formerIds(dataset: Dataset): readonly { stop: Stop; id: string }[] {
     }
   }
   return former
-}
-
-function notFoundHead(title: string): PageHead {
-  return {
-    title: tabName(text.page.notFound, title),
-    description: text.page.nothingHere(title),
-    unlisted: true,
-  }
 }
 
 /** Windows and macOS ignore case, macOS also how an accent is composed: one file would be lost. */

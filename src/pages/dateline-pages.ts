@@ -1,33 +1,40 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { readBuiltInDataset } from './built-in-dataset.ts'
+import { indexDataset } from '../dataset/dataset-index.ts'
+import { type BuildEnvironment, type BuildSettings, readBuildSettings } from './build-settings.ts'
 import { builtPages, OPENING_PAGE } from './built-pages.ts'
 import { withContentSecurityPolicy } from './content-security-policy.ts'
-import { pageFromTemplate } from './html-head.ts'
+import { dataBlock } from './data-block.ts'
+import { headElements } from './head-elements.ts'
+import { insertAtEndOfBody, pageFromTemplate } from './html-head.ts'
+import { machineFiles, noteOnAddress } from './machine-files.ts'
+import { readPublishedDataset } from './published-dataset.ts'
+import { DATASET_FILE, LICENCES_FILE } from './published-files.ts'
+import { structuredData } from './structured-data.ts'
 import { licencesText, packageFolders } from './third-party-licences.ts'
 
-/** Where the built-in dataset lies in Vite's public folder. */
-const DATASET_FILE = 'dataset.geojson'
-
-/** The licences of the bundled packages, which the credits link to. */
-const LICENCES_FILE = 'licences.txt'
-
 /**
- * Writes the pages of the built-in dataset into a build: a static host has no rule that leads
+ * Writes the pages of the dataset into a build: a static host has no rule that leads
  * `/stops/ashdod/` to the application, so each address gets a file. All are the built `index.html`
- * with a head of their own and a Content-Security-Policy. Beside them it lays the licences of the
- * packages whose code is in the build. Does nothing in development, where
- * Vite's server answers every address with `index.html` and its own inline scripts must run.
+ * with a head of their own, structured data and a Content-Security-Policy. Beside them it lays what
+ * other programs read (a feed, a calendar, a sitemap) and the licences of the packages whose code is
+ * in the build. Does nothing in development, where Vite's server answers every address with
+ * `index.html` and its own inline scripts must run.
+ * @param environment says which dataset is built and where the site will live
  */
-export function datelinePages(): Plugin {
+export function datelinePages(environment: BuildEnvironment = process.env): Plugin {
   let publicFolder = ''
+  let settings: BuildSettings
+  let tell: (note: string) => void
   return {
     name: 'dateline-pages',
     apply: 'build',
     // After Vite's own plugin has written the assets' paths into index.html.
     enforce: 'post',
-    configResolved(config) {
-      publicFolder = config.publicDir
+    configResolved({ publicDir, base, logger }) {
+      publicFolder = publicDir
+      settings = readBuildSettings(environment, base, process.cwd())
+      tell = (note) => logger.info(note)
     },
     async generateBundle(_options, bundle) {
       const opening = bundle[OPENING_PAGE]
@@ -35,15 +42,34 @@ export function datelinePages(): Plugin {
         throw new Error('The build made no index.html, from which every page is made.')
       }
       const template = textOf(opening.source)
-      for (const { fileName, head } of builtPages(
-        await readBuiltInDataset(join(publicFolder, DATASET_FILE)),
-      )) {
-        const html = withContentSecurityPolicy(pageFromTemplate(template, head))
-        if (fileName === OPENING_PAGE) opening.source = html
-        else this.emitFile({ type: 'asset', fileName, source: html })
+      const { site, datasetFile } = settings
+      const { dataset, bytes } = await (datasetFile === null
+        ? readPublishedDataset(join(publicFolder, DATASET_FILE))
+        : readPublishedDataset(datasetFile, `${datasetFile} (named by DATELINE_DATA)`))
+      const index = indexDataset(dataset)
+      const pages = builtPages(dataset)
+      for (const page of pages) {
+        const filled = pageFromTemplate(template, page.head, headElements(page, dataset, site))
+        const linked = structuredData(page, dataset, index, site)
+        const html = withContentSecurityPolicy(
+          linked === null
+            ? filled
+            : insertAtEndOfBody(filled, dataBlock('application/ld+json', linked)),
+        )
+        if (page.fileName === OPENING_PAGE) opening.source = html
+        else this.emitFile({ type: 'asset', fileName: page.fileName, source: html })
       }
-      const source = licencesText(packageFolders(this.getModuleIds()))
-      this.emitFile({ type: 'asset', fileName: LICENCES_FILE, source })
+      for (const { fileName, source } of machineFiles(pages, dataset, index, site)) {
+        this.emitFile({ type: 'asset', fileName, source })
+      }
+      // In place of the built-in one, which Vite has copied there before.
+      if (datasetFile !== null) {
+        this.emitFile({ type: 'asset', fileName: DATASET_FILE, source: bytes })
+      }
+      const licences = licencesText(packageFolders(this.getModuleIds()))
+      this.emitFile({ type: 'asset', fileName: LICENCES_FILE, source: licences })
+      const note = noteOnAddress(site)
+      if (note !== null) tell(note)
     },
   }
 }

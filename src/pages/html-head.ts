@@ -3,6 +3,8 @@ import { escapeHtml } from './escape-html.ts'
 /** What one page says of itself to browsers, search engines and previews; plain text. */
 export interface PageHead {
   readonly title: string
+  /** The title without the name of the site, for previews, which print that beside it. */
+  readonly heading: string
   readonly description: string
   /** Whether search engines are asked to leave the page out. */
   readonly unlisted: boolean
@@ -16,9 +18,14 @@ const ROBOTS = /[ \t]*<meta\s[^>]*\bname\s*=\s*["']?robots["'\s/>][^>]*>\r?\n?/g
 /**
  * The template with a page's own title, description and, for an unlisted page, `noindex`, in
  * place of those it had. Everything else, the paths of the assets above all, stays as it was built.
+ * @param elements of the head that follow these, as HTML
  * @throws Error when the template has no `<title>`, which is where the others are put.
  */
-export function pageFromTemplate(template: string, head: PageHead): string {
+export function pageFromTemplate(
+  template: string,
+  head: PageHead,
+  elements: readonly string[] = [],
+): string {
   const bare = template.replace(DESCRIPTION, '').replace(ROBOTS, '')
   if (!TITLE.test(bare)) {
     throw new Error('index.html has no <title>: add one, the build puts each page’s own there.')
@@ -27,6 +34,7 @@ export function pageFromTemplate(template: string, head: PageHead): string {
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}">`,
     ...(head.unlisted ? ['<meta name="robots" content="noindex">'] : []),
+    ...elements,
   ]
   // A function, since "$&" in a title would otherwise mean the text that is replaced.
   return bare.replace(TITLE, () => lines.join('\n    '))
@@ -41,4 +49,17 @@ export function insertAtStartOfHead(html: string, element: string): string {
     throw new Error('index.html has no <head> tag: write it out, the build adds to it.')
   }
   return html.replace(HEAD_START, (start) => `${start}\n    ${element}`)
+}
+
+/**
+ * The page with `element` after everything else in its `<body>`: where what no reader waits for
+ * does not keep the browser from finding styles and scripts.
+ * @throws Error when the `<body>` has no end tag.
+ */
+export function insertAtEndOfBody(html: string, element: string): string {
+  const end = html.toLowerCase().lastIndexOf('</body>')
+  if (end === -1) {
+    throw new Error('index.html has no </body> tag: write it out, the build adds before it.')
+  }
+  return `${html.slice(0, end)}${element}\n  ${html.slice(end)}`
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dataset, Stop } from '../../src/dataset/model.ts'
 import { builtPages } from '../../src/pages/built-pages.ts'
-import { aDataset, anEvent, aStop } from '../builders/model.ts'
+import { aDataset, anEvent, aStop, SECOND_DAY } from '../builders/model.ts'
 
 function aJourney(stops: readonly Stop[], overrides: Partial<Dataset> = {}): Dataset {
   return aDataset({
@@ -30,6 +30,7 @@ describe('the pages of a build', () => {
     const former = pages.find((page) => page.fileName === 'stops/pole/index.html')
     expect(former?.head.title).toBe('Polheim · To the pole · Dateline')
     expect(former?.head.unlisted).toBe(true)
+    expect(former?.page).toEqual({ stop: 'polheim' })
     expect(pages).toHaveLength(5)
   })
 
@@ -55,28 +56,43 @@ describe('the pages of a build', () => {
     const stop = aStop({
       id: 'polheim',
       name: 'Polheim',
-      events: [anEvent({ id: '1' }), anEvent({ id: '2' })],
+      events: [anEvent({ id: '1' }), anEvent({ id: '2', start: SECOND_DAY })],
     })
     const [opening, about, polheim, notFound] = builtPages(aJourney([stop])).map(
       (page) => page.head,
     )
     expect(about).toEqual({
       title: 'Method and sources · To the pole · Dateline',
+      heading: 'Method and sources · To the pole',
       description: 'From which articles, by which method and under which terms. To the pole.',
       unlisted: false,
     })
     expect(opening).toEqual({
       title: 'To the pole · Dateline',
+      heading: 'To the pole',
       description: 'A journey as its diaries report it.',
       unlisted: false,
     })
     expect(polheim).toEqual({
       title: 'Polheim · To the pole · Dateline',
-      description: 'Polheim, 2 reports, in the words of the articles. To the pole.',
+      heading: 'Polheim · To the pole',
+      description: 'Polheim, 2 reports, May 5–6, 2031, in the words of the articles. To the pole.',
       unlisted: false,
     })
     expect(notFound?.title).toBe('Page not found · To the pole · Dateline')
     expect(notFound?.unlisted).toBe(true)
+  })
+
+  it('know what they show, but for the one where nothing is', () => {
+    const pages = builtPages(aJourney([aStop({ id: 'framheim' })]))
+    expect(pages.map(({ page }) => page)).toEqual(['map', 'about', { stop: 'framheim' }, null])
+  })
+
+  it('give a stop without reports no days', () => {
+    const [, , framheim] = builtPages(aJourney([aStop({ id: 'framheim', events: [] })]))
+    expect(framheim?.head.description).toBe(
+      'Framheim, 0 reports, in the words of the articles. To the pole.',
+    )
   })
 
   it('count a single report in the singular', () => {

@@ -6,6 +6,7 @@ import {
   inlineScriptSources,
   withContentSecurityPolicy,
 } from '../../src/pages/content-security-policy.ts'
+import { dataBlock } from '../../src/pages/data-block.ts'
 import { TEMPLATE } from './template.ts'
 
 function sourceOf(script: string): string {
@@ -82,6 +83,7 @@ describe('the inline scripts that a policy admits', () => {
 
   it.each([
     ['a data block', '<script type="application/json">{"a":1}</script>'],
+    ['structured data', dataBlock('application/ld+json', { text: '</script><script>go()' })],
     ['a file', '<script src=go.js></script>'],
     ['a file in capitals', '<script SRC="go.js"></script>'],
     ['another element', '<scripture>go()</scripture>'],

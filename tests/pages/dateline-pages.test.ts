@@ -1,14 +1,19 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { build } from 'vite'
+import { join, relative } from 'node:path'
+import { build, createLogger } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readBuiltInDataset } from '../../src/pages/built-in-dataset.ts'
+import type { BuildEnvironment } from '../../src/pages/build-settings.ts'
 import { datelinePages } from '../../src/pages/dateline-pages.ts'
+import { readPublishedDataset } from '../../src/pages/published-dataset.ts'
+import { changed, fileOf } from '../builders/file.ts'
+import { IDS } from '../builders/ids.ts'
+import { aDataset } from '../builders/model.ts'
 
 const DATASET = 'public/dataset.geojson'
 
 let site = ''
+let notes: string[] = []
 
 beforeEach(async () => {
   site = await mkdtemp(join(tmpdir(), 'dateline-pages-'))
@@ -25,21 +30,35 @@ beforeEach(async () => {
 
 afterEach(() => rm(site, { recursive: true, force: true }))
 
-async function builtSite(base: string): Promise<string> {
+async function builtSite(base: string, environment: BuildEnvironment = {}): Promise<string> {
+  notes = []
+  const logger = createLogger('silent')
+  logger.info = (message) => {
+    notes.push(message)
+  }
   await build({
     root: site,
     base,
     configFile: false,
-    logLevel: 'silent',
-    plugins: [datelinePages()],
+    customLogger: logger,
+    plugins: [datelinePages(environment)],
   })
   return join(site, 'dist')
 }
 
+/** The file of `aDataset()` beside the site, with changes by path; its path from the working folder. */
+async function anotherDataset(changes: Record<string, unknown> = {}): Promise<string> {
+  const file = join(site, 'journey.geojson')
+  await writeFile(file, JSON.stringify(changed(fileOf(aDataset()), changes)))
+  return relative(process.cwd(), file)
+}
+
+const aboutTheSite = () => notes.filter((note) => note.includes('DATELINE_SITE'))
+
 describe('a build with the pages plugin', () => {
   it('writes a page for the opening view, for every stop and for addresses without one', async () => {
     const folder = await builtSite('/')
-    const { stops } = await readBuiltInDataset(DATASET)
+    const { stops } = (await readPublishedDataset(DATASET)).dataset
     expect((await readdir(join(folder, 'stops'))).sort()).toEqual(stops.map(({ id }) => id).sort())
     for (const { id, name } of stops) {
       const html = await readFile(join(folder, 'stops', id, 'index.html'), 'utf8')
@@ -52,7 +71,7 @@ describe('a build with the pages plugin', () => {
 
   it('points every page at the same assets under the base, and gives it its policy', async () => {
     const folder = await builtSite('/dateline/')
-    const { stops } = await readBuiltInDataset(DATASET)
+    const { stops } = (await readPublishedDataset(DATASET)).dataset
     const files = [
       'index.html',
       'about/index.html',
@@ -62,7 +81,8 @@ describe('a build with the pages plugin', () => {
     const assets = new Set<string>()
     for (const file of files) {
       const html = await readFile(join(folder, file), 'utf8')
-      assets.add([...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, path]) => path).join(' '))
+      const paths = [...html.matchAll(/(?:src|href)="([^"]*\/assets\/[^"]*)"/g)]
+      assets.add(paths.map(([, path]) => path).join(' '))
       expect(html).toMatch(
         /<head>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'sha256-[^']+'; /,
       )
@@ -75,5 +95,93 @@ describe('a build with the pages plugin', () => {
   it('stops with a sentence when the dataset is missing', async () => {
     await rm(join(site, 'public', 'dataset.geojson'))
     await expect(builtSite('/')).rejects.toThrow(/the build needs a dataset there/)
+  })
+
+  it('without the site’s address leaves out what needs it, and says so once', async () => {
+    const folder = await builtSite('/dateline/')
+    const files = await readdir(folder)
+    expect(files).toEqual(expect.arrayContaining(['feed.atom', 'visits.ics', 'dataset.geojson']))
+    expect(files).not.toContain('sitemap.xml')
+    expect(files).not.toContain('robots.txt')
+    const html = await readFile(join(folder, 'index.html'), 'utf8')
+    expect(html).not.toMatch(/canonical|og:url|og:image/)
+    expect(html).toContain(' href="/dateline/feed.atom" ')
+    expect(aboutTheSite()).toEqual([
+      expect.stringMatching(
+        /canonical, og:url and og:image.*sitemap\.xml, robots\.txt, and the links/,
+      ),
+    ])
+  })
+
+  it('with the site’s address writes it into every page and file, and says nothing', async () => {
+    const folder = await builtSite('/dateline/', { DATELINE_SITE: 'https://example.org/dateline/' })
+    const html = await readFile(join(folder, 'stops', 'cairo', 'index.html'), 'utf8')
+    const page = 'https://example.org/dateline/stops/cairo/'
+    expect(html).toContain(`<link rel="canonical" href="${page}">`)
+    expect(html).toContain(`<meta property="og:url" content="${page}">`)
+    expect(await readFile(join(folder, 'sitemap.xml'), 'utf8')).toContain(`<loc>${page}</loc>`)
+    expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toContain(
+      'Sitemap: https://example.org/dateline/sitemap.xml\n',
+    )
+    expect(await readFile(join(folder, 'feed.atom'), 'utf8')).toContain(`href="${page}#`)
+    expect((await readFile(join(folder, 'visits.ics'), 'utf8')).replace(/\r\n /g, '')).toContain(
+      `URL:${page}#`,
+    )
+    expect(aboutTheSite()).toEqual([])
+  })
+
+  it('gives every listed page structured data that its policy lets be, and others none', async () => {
+    const folder = await builtSite('/')
+    const pages = { listed: ['index.html', 'about/index.html', 'stops/cairo/index.html'] }
+    for (const file of pages.listed) {
+      const html = await readFile(join(folder, file), 'utf8')
+      const [, json = ''] = /<script type="application\/ld\+json">(.*)<\/script>/.exec(html) ?? []
+      expect(JSON.parse(json)).toMatchObject({ '@context': 'https://schema.org' })
+      expect(html.match(/'sha256-/g)).toHaveLength(1)
+    }
+    expect(await readFile(join(folder, '404.html'), 'utf8')).not.toContain('ld+json')
+  })
+
+  it('publishes the dataset that it is told of, byte for byte, and its pages', async () => {
+    const file = await anotherDataset()
+    const folder = await builtSite('/', { DATELINE_DATA: file })
+    expect(await readFile(join(folder, 'dataset.geojson'))).toEqual(await readFile(file))
+    expect((await readdir(join(folder, 'stops'))).sort()).toEqual(
+      [IDS.stop, IDS.plannedStop, IDS.backgroundStop, IDS.formerStop].sort(),
+    )
+    const html = await readFile(join(folder, 'index.html'), 'utf8')
+    expect(html).toContain('<title>A botanist’s journey · Dateline</title>')
+    expect(await readFile(join(folder, 'feed.atom'), 'utf8')).toContain('A botanist’s journey')
+  })
+
+  it('leads from the page of a former id to the present one', async () => {
+    const folder = await builtSite('/', {
+      DATELINE_DATA: await anotherDataset(),
+      DATELINE_SITE: 'https://example.org',
+    })
+    const html = await readFile(join(folder, 'stops', IDS.formerStop, 'index.html'), 'utf8')
+    expect(html).toContain(`<link rel="canonical" href="https://example.org/stops/${IDS.stop}/">`)
+    expect(html).toContain('<meta name="robots" content="noindex">')
+    expect(html).not.toContain('ld+json')
+    expect(await readFile(join(folder, 'sitemap.xml'), 'utf8')).not.toContain(IDS.formerStop)
+  })
+
+  it('stops with the file’s name when the dataset that it is told of is missing', async () => {
+    await expect(builtSite('/', { DATELINE_DATA: 'no/such.geojson' })).rejects.toThrow(
+      /such\.geojson \(named by DATELINE_DATA\) cannot be read/,
+    )
+  })
+
+  it('stops with each problem of the dataset that it is told of', async () => {
+    const file = await anotherDataset({ 'features[0].properties.name': 7 })
+    await expect(builtSite('/', { DATELINE_DATA: file })).rejects.toThrow(
+      /DATELINE_DATA\) breaks the dataset's format:\n {2}features\[0\]\.properties\.name: found 7/,
+    )
+  })
+
+  it('stops before any work when the address disagrees with the base', async () => {
+    await expect(builtSite('/', { DATELINE_SITE: 'https://example.org/x/' })).rejects.toThrow(
+      /build with --base=\/x\//,
+    )
   })
 })

@@ -2,10 +2,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { escapeHtml } from '../../src/pages/escape-html.ts'
-import { pageFromTemplate } from '../../src/pages/html-head.ts'
+import { insertAtEndOfBody, pageFromTemplate } from '../../src/pages/html-head.ts'
 import { TEMPLATE } from './template.ts'
 
-const HEAD = { title: 'Ashdod · A journey', description: 'Two reports', unlisted: false }
+const HEAD = {
+  title: 'Ashdod · A journey',
+  heading: 'Ashdod',
+  description: 'Two reports',
+  unlisted: false,
+}
 
 function read(html: string) {
   const page = new DOMParser().parseFromString(html, 'text/html')
@@ -56,13 +61,19 @@ describe('a page made from the template', () => {
     )
     fc.assert(
       fc.property(text, text, (title, description) => {
-        const page = read(pageFromTemplate(TEMPLATE, { title, description, unlisted: false }))
+        const page = read(pageFromTemplate(TEMPLATE, { ...HEAD, title, description }))
         expect(page.titles).toEqual([title])
         expect(page.descriptions).toEqual([description])
         expect(page.elements).toBe(elements)
       }),
       { seed: 20240501 },
     )
+  })
+
+  it('has further elements of its head after the title', () => {
+    const html = pageFromTemplate(TEMPLATE, HEAD, ['<link rel="canonical" href="$&">'])
+    const page = new DOMParser().parseFromString(html, 'text/html')
+    expect(page.head.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe('$&')
   })
 
   it('refuses a template without a title', () => {
@@ -75,5 +86,22 @@ describe('escaped text', () => {
     expect(escapeHtml(`<a href="x">Tom & 'Jerry'</a>`)).toBe(
       '&lt;a href=&quot;x&quot;&gt;Tom &amp; &#39;Jerry&#39;&lt;/a&gt;',
     )
+  })
+})
+
+describe('what is put at the end of a page', () => {
+  it('is the last thing in its body', () => {
+    const html = insertAtEndOfBody(TEMPLATE, '<script type="application/json">"$&"</script>')
+    const page = new DOMParser().parseFromString(html, 'text/html')
+    expect(page.body.lastElementChild?.textContent).toBe('"$&"')
+  })
+
+  it('stands before the end tag that counts, whatever the text before it says', () => {
+    const html = insertAtEndOfBody('<body><p title="</body>">x</p></BODY></html>', '<b>y</b>')
+    expect(html).toBe('<body><p title="</body>">x</p><b>y</b>\n  </BODY></html>')
+  })
+
+  it('is refused by a page whose body has no end tag', () => {
+    expect(() => insertAtEndOfBody('<body><p>x', '<b>y</b>')).toThrow(/no <\/body> tag/)
   })
 })

@@ -16,7 +16,7 @@ const texts: Record<ProblemKind, { readonly expected: string; readonly remedy: s
  * of a dataset with problems; a build refuses it, since whoever builds can mend them.
  * @throws Error that names `file` and each problem's place and remedy.
  */
-export function parseBuiltInDataset(text: string, file: string): Dataset {
+export function parsePublishedDataset(text: string, file: string): Dataset {
   const { dataset, problems } = readDataset(parseJson(text, file))
   if (dataset === null || problems.length > 0) {
     throw new Error(`${file} breaks the dataset's format:\n${listed(problems)}`)
@@ -24,16 +24,26 @@ export function parseBuiltInDataset(text: string, file: string): Dataset {
   return dataset
 }
 
+/** A dataset and the file that it was read from, byte for byte. */
+interface PublishedDataset {
+  readonly dataset: Dataset
+  readonly bytes: Uint8Array
+}
+
 /**
  * Reads and parses the dataset's file.
- * @throws Error that says so when there is no such file, and as `parseBuiltInDataset` does.
+ * @param name what errors call it
+ * @throws Error that says so when there is no such file, and as `parsePublishedDataset` does.
  */
-export async function readBuiltInDataset(file: string): Promise<Dataset> {
+export async function readPublishedDataset(
+  file: string,
+  name: string = file,
+): Promise<PublishedDataset> {
   const bytes = await readFile(file).catch((cause: unknown) => {
-    throw new Error(`${file} cannot be read: the build needs a dataset there.`, { cause })
+    throw new Error(`${name} cannot be read: the build needs a dataset there.`, { cause })
   })
   // Drops a byte order mark, as a browser does.
-  return parseBuiltInDataset(new TextDecoder().decode(bytes), file)
+  return { dataset: parsePublishedDataset(new TextDecoder().decode(bytes), name), bytes }
 }
 
 function parseJson(text: string, file: string): unknown {

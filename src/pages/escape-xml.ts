@@ -1,0 +1,13 @@
+import { escapeHtml } from './escape-html.ts'
+
+/** What no XML 1.0 document may contain, written as it is or as a reference (XML 1.0, section 2.2). */
+const NO_CHARACTERS = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+
+/**
+ * Text made safe to stand between tags and inside a quoted attribute of XML. Control characters and
+ * lone surrogates become U+FFFD: one of them would make the whole file unreadable. A carriage return
+ * is written as a reference, since a parser would make a line feed of it.
+ */
+export function escapeXml(text: string): string {
+  return escapeHtml(text.replace(NO_CHARACTERS, '\uFFFD')).replaceAll('\r', '&#13;')
+}

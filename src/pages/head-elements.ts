@@ -1,0 +1,92 @@
+import type { Page } from '../address/page-path.ts'
+import type { Dataset } from '../dataset/model.ts'
+import { english as text } from '../text/english.ts'
+import { machineTexts as machine } from '../text/machines.ts'
+import type { BuiltPage } from './built-pages.ts'
+import { escapeHtml } from './escape-html.ts'
+import { CALENDAR_FILE, DATASET_FILE, FEED_FILE } from './published-files.ts'
+import type { ShareImage } from './share-image.ts'
+import { fileAddress, isKnownSite, pageAddress, type SiteAddress } from './site-address.ts'
+
+/**
+ * What a page's head holds for previews and machines besides its title and description: its canonical
+ * address (RFC 6596), the same content in other formats, and the tags of Open Graph (ogp.me) and of
+ * Twitter's cards. A page kept for a former id names the present page. The page for addresses that
+ * have none gets nothing: there is nothing to share.
+ *
+ * An address in these tags is read away from the page, so it has to be whole: without the site's, the
+ * tags that hold one are left out.
+ */
+export function headElements(
+  { page, head, shareImage }: BuiltPage,
+  dataset: Dataset,
+  site: SiteAddress,
+): readonly string[] {
+  if (page === null) return []
+  const whole = isKnownSite(site) ? pageAddress(site, page) : null
+  return [
+    ...(whole === null ? [] : [`<link rel="canonical" href="${escapeHtml(whole)}">`]),
+    ...alternates(site),
+    property('og:type', typeOf(page)),
+    property('og:title', head.heading),
+    property('og:description', head.description),
+    property('og:site_name', text.product),
+    ...localeOf(dataset.language).map((locale) => property('og:locale', locale)),
+    ...(whole === null ? [] : [property('og:url', whole)]),
+    ...(typeOf(page) === 'article' ? [property('article:modified_time', dataset.updated)] : []),
+    ...(shareImage === undefined || whole === null ? [] : imageElements(shareImage, site)),
+  ]
+}
+
+/** The whole is a website; each page of it that is about one thing is an article, as ogp.me has it. */
+function typeOf(page: Page): 'website' | 'article' {
+  return page === 'map' ? 'website' : 'article'
+}
+
+function alternates(site: SiteAddress): readonly string[] {
+  const { dataset, feed, calendar } = machine.files
+  return [
+    alternate(site, 'application/geo+json', DATASET_FILE, dataset),
+    alternate(site, 'application/atom+xml', FEED_FILE, feed),
+    alternate(site, 'text/calendar', CALENDAR_FILE, calendar),
+  ]
+}
+
+/** From the host's root on even where the whole address is known, so that a copy on another host works. */
+function alternate({ base }: SiteAddress, type: string, file: string, title: string): string {
+  const href = fileAddress({ base, origin: null }, file)
+  return `<link rel="alternate" type="${type}" href="${escapeHtml(href)}" title="${escapeHtml(title)}">`
+}
+
+/** Twitter takes title, description and picture from Open Graph, but asks for a card of its own. */
+function imageElements({ file, width, height, alt }: ShareImage, site: SiteAddress) {
+  return [
+    property('og:image', fileAddress(site, file)),
+    property('og:image:width', String(width)),
+    property('og:image:height', String(height)),
+    property('og:image:alt', alt),
+    named('twitter:card', 'summary_large_image'),
+    named('twitter:image:alt', alt),
+  ]
+}
+
+function property(name: string, content: string): string {
+  return `<meta property="${name}" content="${escapeHtml(content)}">`
+}
+
+function named(name: string, content: string): string {
+  return `<meta name="${name}" content="${escapeHtml(content)}">`
+}
+
+/**
+ * A language tag as Open Graph wants it, with a country: `en_US`. A tag that names none gets the one
+ * where most of its readers are (Unicode's likely subtags); one that `Intl` cannot read, none at all.
+ */
+function localeOf(tag: string): readonly string[] {
+  try {
+    const { language, region } = new Intl.Locale(tag).maximize()
+    return region === undefined ? [] : [`${language}_${region}`]
+  } catch {
+    return []
+  }
+}

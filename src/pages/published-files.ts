@@ -1,0 +1,13 @@
+/*
+ * The names of the files that machines ask for, under the site's root. They are promises like the
+ * addresses of pages: feed readers, calendars and other people's programs keep them.
+ */
+
+export const DATASET_FILE = 'dataset.geojson'
+export const FEED_FILE = 'feed.atom'
+export const CALENDAR_FILE = 'visits.ics'
+export const SITEMAP_FILE = 'sitemap.xml'
+export const ROBOTS_FILE = 'robots.txt'
+
+/** The licences of the bundled packages, which the credits link to. */
+export const LICENCES_FILE = 'licences.txt'

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readBuildSettings } from '../../src/pages/build-settings.ts'
+
+describe('the settings of a build', () => {
+  it.each([{}, { DATELINE_DATA: '', DATELINE_SITE: '' }])(
+    'are the built-in dataset and no known address for %j',
+    (environment) => {
+      expect(readBuildSettings(environment, '/x/', '/home/me')).toEqual({
+        datasetFile: null,
+        site: { base: '/x/', origin: null },
+      })
+    },
+  )
+
+  it('find the dataset’s file from the working folder', () => {
+    const fileOf = (file: string) =>
+      readBuildSettings({ DATELINE_DATA: file }, '/', resolve('/home/me')).datasetFile
+    expect(fileOf('data/tour.geojson')).toBe(resolve('/home/me/data/tour.geojson'))
+    expect(fileOf(resolve('/elsewhere/tour.geojson'))).toBe(resolve('/elsewhere/tour.geojson'))
+  })
+
+  it('refuse an address that disagrees with the base', () => {
+    const environment = { DATELINE_SITE: 'https://example.org/a/' }
+    expect(() => readBuildSettings(environment, '/b/', '/')).toThrow(/--base=\/a\//)
+  })
+})
