@@ -3,7 +3,7 @@ import type { Article } from '../dataset/model.ts'
 import { passagesOf } from '../dataset/quotation-count.ts'
 import { EVERY_REPORT } from '../itinerary/narrowing.ts'
 import { ArticleSource } from '../panel/ArticleSource.tsx'
-import { english as text } from '../text/english.ts'
+import { aboutEnglish as text } from '../text/about-english.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { AboutProps } from './about-props.ts'
 

@@ -3,7 +3,7 @@ import { isMarkValid } from '../dataset/checked-mark.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Excerpt } from '../dataset/model.ts'
 import { passagesOf } from '../dataset/quotation-count.ts'
-import { english as text } from '../text/english.ts'
+import { aboutEnglish as text } from '../text/about-english.ts'
 import type { AboutProps } from './about-props.ts'
 
 type Count = { readonly checked: number; readonly all: number } | 'counting' | 'impossible'

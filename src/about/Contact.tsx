@@ -1,5 +1,5 @@
 import { NO_CONTACT } from '../text/about.ts'
-import { english as text } from '../text/english.ts'
+import { aboutEnglish as text } from '../text/about-english.ts'
 import type { AboutProps } from './about-props.ts'
 
 /** Where reports of errors go. */

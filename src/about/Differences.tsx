@@ -1,6 +1,7 @@
 import { textIn } from '../dataset/localized-text.ts'
-import { differenceHeading } from '../panel/difference-heading.ts'
-import { english as text } from '../text/english.ts'
+import type { Disagreement, Stop, StopEvent } from '../dataset/model.ts'
+import { differenceOf } from '../itinerary/agreement.ts'
+import { aboutEnglish as text } from '../text/about-english.ts'
 import type { AboutProps } from './about-props.ts'
 import { EventLink } from './EventList.tsx'
 
@@ -11,6 +12,11 @@ export function Differences({ dataset, index, navigation }: AboutProps) {
       event.disagreements.map((disagreement, at) => ({ stop, event, disagreement, at })),
     ),
   )
+  const headingOf = (...[stop, event, disagreement]: [Stop, StopEvent, Disagreement]) =>
+    text.panel.difference(
+      differenceOf(stop, event, disagreement, index.records),
+      disagreement.about,
+    )
   if (listed.length === 0) return <p>{text.about.noneDiffer}</p>
   return (
     <ul className="about-events">
@@ -18,7 +24,7 @@ export function Differences({ dataset, index, navigation }: AboutProps) {
         <li key={`${event.id} ${at}`}>
           <EventLink stop={stop} event={event} navigation={navigation} />
           <p>
-            <strong>{differenceHeading(stop, event, disagreement, index).heading}.</strong>{' '}
+            <strong>{headingOf(stop, event, disagreement)}.</strong>{' '}
             {textIn(disagreement.note, text.language, dataset.language)}
           </p>
         </li>

@@ -1,5 +1,5 @@
+import { aboutEnglish as text } from '../text/about-english.ts'
 import { otherCredits } from '../text/credits.ts'
-import { english as text } from '../text/english.ts'
 import { CreditList } from '../ui/CreditList.tsx'
 import type { AboutProps } from './about-props.ts'
 

@@ -1,6 +1,6 @@
 import type { RegisterRecord } from '../dataset/model.ts'
+import { aboutEnglish as text } from '../text/about-english.ts'
 import { briefSpan } from '../text/days.ts'
-import { english as text } from '../text/english.ts'
 import type { AboutProps } from './about-props.ts'
 import { EventLink } from './EventList.tsx'
 

@@ -1,6 +1,6 @@
 import { textIn } from '../dataset/localized-text.ts'
 import { precisionOf } from '../dataset/model.ts'
-import { english as text } from '../text/english.ts'
+import { aboutEnglish as text } from '../text/about-english.ts'
 import type { AboutProps } from './about-props.ts'
 import { EventList } from './EventList.tsx'
 

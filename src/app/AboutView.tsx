@@ -4,8 +4,7 @@ import { english as text } from '../text/english.ts'
 import type { Notice } from '../view/notice.ts'
 import { dismissNotices } from '../view/view-store.ts'
 import { type LeftPlace, placeNow, returnTo } from './left-place.ts'
-import { Notices } from './Notices.tsx'
-import { noticeSentence } from './notice-sentence.ts'
+import { NoticePane } from './NoticePane.tsx'
 import { ProblemReport } from './ProblemReport.tsx'
 import type { PageProps } from './page-props.ts'
 import { useDocumentTitle } from './use-document-title.ts'
@@ -60,10 +59,9 @@ export function AboutView(props: AboutViewProps) {
   return (
     <div className="about" ref={page}>
       <div className="about-notices">
-        <Notices
-          sentences={notices.map((notice) =>
-            noticeSentence(notice, (id) => index.stops.get(id)?.name ?? id),
-          )}
+        <NoticePane
+          notices={notices}
+          nameOf={(id) => index.stops.get(id)?.name ?? id}
           onDismiss={() => {
             page.current?.querySelector<HTMLElement>('h1')?.focus()
             dismissNotices(store)

@@ -1,13 +1,17 @@
-import { english as text } from '../text/english.ts'
+import { noticeEnglish as text } from '../text/notice-english.ts'
+import type { Notice } from '../view/notice.ts'
+import { noticeSentence } from './notice-sentence.ts'
 
 interface NoticesProps {
-  readonly sentences: readonly string[]
+  readonly notices: readonly Notice[]
+  /** The name of a stop by its id, for sentences that lead there. */
+  readonly nameOf: (stop: string) => string
   readonly onDismiss: () => void
 }
 
 /** What could not be shown as the address asked, until the reader moves on. */
-export function Notices({ sentences, onDismiss }: NoticesProps) {
-  if (sentences.length === 0) return null
+export function Notices({ notices, nameOf, onDismiss }: NoticesProps) {
+  const sentences = notices.map((notice) => noticeSentence(notice, nameOf))
   return (
     <div className="notices" role="alert">
       <div>

@@ -16,8 +16,7 @@ import { narrow, showEverything } from '../view/transitions.ts'
 import { changeView, dismissNotices, type ViewStore } from '../view/view-store.ts'
 import { ItineraryPane } from './ItineraryPane.tsx'
 import { Masthead } from './Masthead.tsx'
-import { Notices } from './Notices.tsx'
-import { noticeSentence } from './notice-sentence.ts'
+import { NoticePane } from './NoticePane.tsx'
 import { PaneFailure } from './PaneFailure.tsx'
 import { ProblemReport } from './ProblemReport.tsx'
 import { panelLater } from './panel-later.ts'
@@ -77,10 +76,9 @@ export function Side(props: SideProps) {
     >
       {isPhone && <SheetHandle sheet={sheet} side={element} />}
       <div className="side-scroll">
-        <Notices
-          sentences={notices.map((notice) =>
-            noticeSentence(notice, (id) => index.stops.get(id)?.name ?? id),
-          )}
+        <NoticePane
+          notices={notices}
+          nameOf={(id) => index.stops.get(id)?.name ?? id}
           onDismiss={dismiss}
         />
         <ProblemReport problems={problems} isRestShown />
@@ -104,7 +102,7 @@ export function Side(props: SideProps) {
         <ErrorBoundary
           key={stop?.id}
           fallback={
-            <PaneFailure message={stop === undefined ? text.itinerary.broken : text.panel.broken} />
+            <PaneFailure message={stop === undefined ? text.itinerary.broken : text.stop.broken} />
           }
         >
           {stop === undefined ? (
@@ -131,7 +129,7 @@ export function Side(props: SideProps) {
               navigation={navigation}
               onEverything={showAll}
               onOpened={onOpened}
-              waiting={<p className="panel-loading">{text.panel.loading}</p>}
+              waiting={<p className="panel-loading">{text.stop.loading}</p>}
             />
           )}
         </ErrorBoundary>

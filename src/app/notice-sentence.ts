@@ -1,4 +1,4 @@
-import { english as text } from '../text/english.ts'
+import { noticeEnglish as text } from '../text/notice-english.ts'
 import { languageName } from '../text/places.ts'
 import type { Notice } from '../view/notice.ts'
 

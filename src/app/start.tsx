@@ -15,6 +15,7 @@ import { App } from './App.tsx'
 import { aboutLater } from './about-later.ts'
 import { DatasetFailure } from './DatasetFailure.tsx'
 import { importMap } from './import-map.ts'
+import { noticesLater } from './NoticePane.tsx'
 import { PaneFailure } from './PaneFailure.tsx'
 import { panelLater } from './panel-later.ts'
 
@@ -39,7 +40,10 @@ export async function start(root: HTMLElement, base: string): Promise<void> {
   const index = indexDataset(dataset)
   const resolve = (view: View) => resolveView(view, lookupIn(index, dataset.language), CAPABILITIES)
   const resolved = resolve(decoded.view)
-  const store = createViewStore(resolved.view, [...decoded.notices, ...resolved.notices])
+  const notices = [...decoded.notices, ...resolved.notices]
+  // There before the page is, so that nothing moves; without them the page says that they are missing.
+  if (notices.length > 0) await noticesLater.load().catch(() => undefined)
+  const store = createViewStore(resolved.view, notices)
   connectStore(store, site, resolve)
   reactRoot.render(
     <StrictMode>

@@ -1,7 +1,7 @@
 import type { Article } from '../dataset/model.ts'
 import { plainDay } from '../text/days.ts'
-import { english as text } from '../text/english.ts'
 import { machineTexts } from '../text/machines.ts'
+import { stopEnglish as text } from '../text/stop-english.ts'
 
 /** A title that the dataset's makers put in square brackets is none that is printed. */
 const DESCRIBED = /^\[.*\]$/su

@@ -1,12 +1,13 @@
-import { articleName } from '../dataset/article-name.ts'
+import { articleNames } from '../dataset/article-name.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import { textIn } from '../dataset/localized-text.ts'
 import { type Dataset, type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
+import { differenceOf } from '../itinerary/agreement.ts'
 import { fulfilmentOf } from '../itinerary/fulfilment.ts'
 import { longSpan, shortSpan } from '../text/days.ts'
-import { english as text } from '../text/english.ts'
 import { machineTexts as machine } from '../text/machines.ts'
 import { countryName } from '../text/places.ts'
+import { stopEnglish as text } from '../text/stop-english.ts'
 
 /** Whether the event fell on one of several days, and nobody says on which. */
 export function isOnOneOfSeveralDays({ start, end = start, extent }: StopEvent): boolean {
@@ -42,9 +43,13 @@ export function eventNotes(
       ? [text.panel.onlyCountry(countryName(stop.country, text.language))]
       : []),
     ...recordNotes(index, event),
-    ...event.disagreements.map(({ about, note }) =>
-      machine.differ(text.panel.others[about], textIn(note, dataset.language, dataset.language)),
-    ),
+    ...event.disagreements.map((disagreement) => {
+      const how = differenceOf(stop, event, disagreement, index.records)
+      return machine.differ(
+        text.panel.difference(how, disagreement.about),
+        textIn(disagreement.note, dataset.language, dataset.language),
+      )
+    }),
   ]
 }
 
@@ -62,10 +67,8 @@ function kindNotes(index: DatasetIndex, stop: Stop, event: StopEvent): readonly 
 function announcersOf(index: DatasetIndex, event: StopEvent): readonly string[] {
   const quoted = event.excerpts.map(({ article }) => article)
   const ids = new Set(quoted.length === 0 ? [event.dateBasis.article] : quoted)
-  return [...ids].map((id) => {
-    const article = index.articles.get(id)
-    return article === undefined ? text.panel.unknownArticle : articleName(article)
-  })
+  const names = articleNames([...index.articles.values()])
+  return [...ids].map((id) => names.get(id) ?? text.panel.unknownArticle)
 }
 
 function dayNotes(event: StopEvent): readonly string[] {

@@ -9,8 +9,8 @@ import {
   type RecordStance,
 } from '../itinerary/agreement.ts'
 import { briefSpan } from '../text/days.ts'
-import { english as text } from '../text/english.ts'
 import { countryName } from '../text/places.ts'
+import { stopEnglish as text } from '../text/stop-english.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
 

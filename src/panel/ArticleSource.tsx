@@ -1,7 +1,7 @@
 import { textIn } from '../dataset/localized-text.ts'
 import type { Article } from '../dataset/model.ts'
 import { plainDay } from '../text/days.ts'
-import { english as text } from '../text/english.ts'
+import { stopEnglish as text } from '../text/stop-english.ts'
 
 interface ArticleSourceProps {
   readonly article: Article

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { isMarkValid } from '../dataset/checked-mark.ts'
 import type { Excerpt } from '../dataset/model.ts'
 import { plainDay } from '../text/days.ts'
-import { english as text } from '../text/english.ts'
+import { stopEnglish as text } from '../text/stop-english.ts'
 
 interface CheckedMarkProps {
   readonly excerpt: Excerpt

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { english as text } from '../text/english.ts'
+import { citeEnglish as text } from '../text/cite-english.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { copyText } from '../ui/copy-text.ts'
 

@@ -4,15 +4,15 @@ import type { Access } from '../citation/cite.ts'
 import type { CitedWork } from '../citation/cited-work.ts'
 import type { CitationFormat } from '../citation/formats.ts'
 import { english as text } from '../text/english.ts'
-import { CitationButton } from './CitationButton.tsx'
 
 /** The citation room, loaded when a reader first asks to cite: few do. */
 async function loadCitation() {
-  const [cite, { CITATION_FORMATS }] = await Promise.all([
+  const [cite, { CITATION_FORMATS }, { CitationButton }] = await Promise.all([
     import('../citation/cite.ts'),
     import('../citation/formats.ts'),
+    import('./CitationButton.tsx'),
   ])
-  return { cite, formats: CITATION_FORMATS }
+  return { cite, formats: CITATION_FORMATS, Button: CitationButton }
 }
 
 type Citation = Awaited<ReturnType<typeof loadCitation>>
@@ -51,7 +51,7 @@ export function Cite({ address, work }: CiteProps) {
       {isMissing && <p role="alert">{text.cite.missing}</p>}
       <span className="cite-formats">
         {citation?.formats.map((format) => (
-          <CitationButton key={format.id} name={format.name} write={() => textIn(format)} />
+          <citation.Button key={format.id} name={format.name} write={() => textIn(format)} />
         ))}
       </span>
     </details>

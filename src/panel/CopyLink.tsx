@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { english as text } from '../text/english.ts'
+import { stopEnglish as text } from '../text/stop-english.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { copyText } from '../ui/copy-text.ts'
 

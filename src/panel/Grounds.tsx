@@ -1,9 +1,9 @@
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import { textIn } from '../dataset/localized-text.ts'
 import type { Basis, Dataset, Disagreement, Stop, StopEvent } from '../dataset/model.ts'
-import { english as text } from '../text/english.ts'
+import { differenceOf } from '../itinerary/agreement.ts'
+import { stopEnglish as text } from '../text/stop-english.ts'
 import type { Navigation } from '../view/navigation.ts'
-import { differenceHeading } from './difference-heading.ts'
 import { Quotation } from './Quotation.tsx'
 import { RecordRow } from './RecordRow.tsx'
 
@@ -76,12 +76,12 @@ interface DisagreementNoteProps
 
 function DisagreementNote(props: DisagreementNoteProps) {
   const { disagreement, event, stop, dataset, index, marked, navigation } = props
-  const { difference, heading } = differenceHeading(stop, event, disagreement, index)
+  const difference = differenceOf(stop, event, disagreement, index.records)
   const record =
     disagreement.record === undefined ? undefined : index.records.get(disagreement.record)
   return (
     <section className={`ground disagreement difference-${difference}`}>
-      <h4>{heading}</h4>
+      <h4>{text.panel.difference(difference, disagreement.about)}</h4>
       <p>{textIn(disagreement.note, text.language, dataset.language)}</p>
       {disagreement.excerpts.map((excerpt) => {
         const home = index.excerpts.get(excerpt.id)

@@ -1,5 +1,5 @@
 import type { ShownStop } from '../itinerary/shown.ts'
-import { english as text } from '../text/english.ts'
+import { stopEnglish as text } from '../text/stop-english.ts'
 
 interface HiddenReportsProps {
   readonly shown: ShownStop

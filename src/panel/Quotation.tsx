@@ -1,5 +1,5 @@
 import type { Article, Excerpt } from '../dataset/model.ts'
-import { english as text } from '../text/english.ts'
+import { stopEnglish as text } from '../text/stop-english.ts'
 import { ArticleSource } from './ArticleSource.tsx'
 import { CheckedMark } from './CheckedMark.tsx'
 import { Cite, type CiteWork } from './Cite.tsx'

@@ -1,6 +1,6 @@
 import type { RegisterRecord } from '../dataset/model.ts'
 import { briefSpan } from '../text/days.ts'
-import { english as text } from '../text/english.ts'
+import { stopEnglish as text } from '../text/stop-english.ts'
 
 interface RecordRowProps {
   readonly record: RegisterRecord

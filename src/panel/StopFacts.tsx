@@ -2,8 +2,8 @@ import { gazetteerEntry } from '../dataset/gazetteer.ts'
 import { textIn } from '../dataset/localized-text.ts'
 import type { Stop } from '../dataset/model.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
-import { english as text } from '../text/english.ts'
 import { coordinates, countryName } from '../text/places.ts'
+import { stopEnglish as text } from '../text/stop-english.ts'
 
 interface StopFactsProps {
   readonly stop: Stop

@@ -7,6 +7,7 @@ import type { Site } from '../../src/address/site.ts'
 import { App } from '../../src/app/App.tsx'
 import { aboutLater } from '../../src/app/about-later.ts'
 import { importMap } from '../../src/app/import-map.ts'
+import { noticesLater } from '../../src/app/NoticePane.tsx'
 import { problemListLater } from '../../src/app/ProblemReport.tsx'
 import { panelLater } from '../../src/app/panel-later.ts'
 import { indexDataset } from '../../src/dataset/dataset-index.ts'
@@ -31,7 +32,12 @@ export async function openPage(address = '/', choices: PageChoices = {}) {
   const { dataset = aReturningJourney(), problems = [], advanceTimers } = choices
   const { view, notices } = viewOf(address, dataset)
   const store = createViewStore(view, notices)
-  await Promise.all([panelLater.load(), aboutLater.load(), problemListLater.load()])
+  await Promise.all([
+    panelLater.load(),
+    aboutLater.load(),
+    problemListLater.load(),
+    noticesLater.load(),
+  ])
   render(
     <Announcer>
       <App

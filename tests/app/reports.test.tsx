@@ -9,6 +9,7 @@ import { day } from '../../src/calendar/day.ts'
 import type { Dataset } from '../../src/dataset/model.ts'
 import type { Problem } from '../../src/dataset/problem.ts'
 import { readDataset } from '../../src/dataset/read-dataset.ts'
+import type { Notice } from '../../src/view/notice.ts'
 import { aFile } from '../builders/file.ts'
 import { aDataset } from '../builders/model.ts'
 import { aNavigation } from '../panel/navigation.ts'
@@ -97,18 +98,21 @@ describe('the report of a dataset’s problems', () => {
   })
 })
 
+const NO_STOP: Notice = { kind: 'unknown-stop', stop: 'nowhere' }
+const NO_ARTICLE: Notice = { kind: 'unknown-article', article: 'lost' }
+
 describe('notices', () => {
   it('are one alert with a sentence each', () => {
-    render(<Notices sentences={['There is no page.', 'It is in English.']} onDismiss={() => {}} />)
+    render(<Notices notices={[NO_STOP, NO_ARTICLE]} nameOf={String} onDismiss={() => {}} />)
     const alert = screen.getByRole('alert')
-    expect(within(alert).getByText('There is no page.')).toBeVisible()
-    expect(within(alert).getByText('It is in English.')).toBeVisible()
+    expect(within(alert).getByText(/no stop “nowhere”/)).toBeVisible()
+    expect(within(alert).getByText(/no article “lost”/)).toBeVisible()
   })
 
   it('say the same only once', () => {
     const complaint = vi.spyOn(console, 'error').mockImplementation(() => {})
-    render(<Notices sentences={['It is twice.', 'It is twice.']} onDismiss={() => {}} />)
-    expect(screen.getAllByText('It is twice.')).toHaveLength(1)
+    render(<Notices notices={[NO_STOP, NO_STOP]} nameOf={String} onDismiss={() => {}} />)
+    expect(screen.getAllByText(/no stop “nowhere”/)).toHaveLength(1)
     expect(complaint).not.toHaveBeenCalled()
   })
 })

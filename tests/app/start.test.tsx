@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aboutLater } from '../../src/app/about-later.ts'
 import { importMap } from '../../src/app/import-map.ts'
+import { noticesLater } from '../../src/app/NoticePane.tsx'
 import { problemListLater } from '../../src/app/ProblemReport.tsx'
 import { panelLater } from '../../src/app/panel-later.ts'
 import { start } from '../../src/app/start.tsx'
@@ -37,7 +38,13 @@ async function startAt(address: string, answer: () => Response, base = '/') {
   if (root === null) throw new Error('The page has no root.')
   await act(() => start(root, base))
   await act(() =>
-    Promise.all([importMap(), panelLater.load(), aboutLater.load(), problemListLater.load()]),
+    Promise.all([
+      importMap(),
+      panelLater.load(),
+      aboutLater.load(),
+      problemListLater.load(),
+      noticesLater.load(),
+    ]),
   )
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { english as text } from '../../src/text/english.ts'
+import { stopEnglish as text } from '../../src/text/stop-english.ts'
 
 describe('counts', () => {
   it('agree with their nouns', () => {
