@@ -17,6 +17,7 @@ import { DatasetFailure } from './DatasetFailure.tsx'
 import { importMap } from './import-map.ts'
 import { noticesLater } from './NoticePane.tsx'
 import { PaneFailure } from './PaneFailure.tsx'
+import { problemListLater } from './ProblemReport.tsx'
 import { panelLater } from './panel-later.ts'
 
 /** What this build can show of what an address may ask for. */
@@ -32,6 +33,8 @@ export async function start(root: HTMLElement, base: string): Promise<void> {
   // All at once: the dataset is needed first, the code a moment later. Its failure is the pane's own.
   for (const load of partsOf(decoded.view)) load().catch(() => undefined)
   const { dataset, problems } = await loadDataset(`${base}dataset.geojson`)
+  // There before the page is: a screen reader speaks an alert as it finds it.
+  if (problems.length > 0) await problemListLater.load().catch(() => undefined)
   const reactRoot = createRoot(root)
   if (dataset === null) {
     reactRoot.render(<DatasetFailure problems={problems} />)

@@ -89,7 +89,9 @@ describe('the feed', () => {
   it('tells the reader what is inferred, recorded and disagreed about', () => {
     expect(fileFor(aDataset())).toContain('&lt;p dir=&quot;auto&quot;&gt;Day inferred.&lt;/p&gt;')
     expect(fileFor(aDataset())).toContain('Official record (confirms): Alder Bay (Coastland)')
-    expect(fileFor(aDataset())).toContain('Sources differ on the place: One article names the bay')
+    expect(fileFor(aDataset())).toContain(
+      'Sources may differ on the place: One article names the bay',
+    )
     expect(fileFor(aDataset())).toContain('It happened there, without the traveller.')
     expect(fileFor(aDataset())).toContain('Planned, as reported by The Harbour Post.')
   })
