@@ -14,6 +14,7 @@ import { useEarlyPanel } from './use-early-panel.ts'
 import { useEscape } from './use-escape.ts'
 import { focusContent, useFocusFlow } from './use-focus-flow.ts'
 import { usePlay } from './use-play.ts'
+import { useShownStops } from './use-shown-stops.ts'
 
 /** The map and the days, and beside them the itinerary or a stop. */
 export function MapView(props: PageProps) {
@@ -26,10 +27,7 @@ export function MapView(props: PageProps) {
   // While From is typed it may lie after To: the days between them are shown, and a sentence says so.
   const shownRange = useMemo(() => inOrder(range), [range])
   const { narrowing } = view
-  const stops = useMemo(
-    () => shownStops(dataset, shownRange, narrowing),
-    [dataset, shownRange, narrowing],
-  )
+  const stops = useShownStops(dataset, shownRange, narrowing)
   const whole = useMemo(() => shownStops(dataset, ALL_DAYS), [dataset])
   const legs = useMemo(() => legsOf(dataset.trips, stops, whole), [dataset, stops, whole])
   const play = usePlay(dataset, stops, isSettled, store)

@@ -40,3 +40,19 @@ export function shownStops(
     .map((stop) => showStop(stop, range, narrowing))
     .filter((shown) => shown.reports.length > 0)
 }
+
+/** Whether two lists show the same stops with the same reports. */
+export function sameShown(a: readonly ShownStop[], b: readonly ShownStop[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((shown, index) => {
+      const other = b[index]
+      return (
+        other !== undefined &&
+        other.stop === shown.stop &&
+        other.reports.length === shown.reports.length &&
+        other.reports.every((event, at) => event === shown.reports[at])
+      )
+    })
+  )
+}

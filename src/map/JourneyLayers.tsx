@@ -18,6 +18,7 @@ import { separate } from './separate.ts'
 import { useFocusAfterOpening } from './use-focus-after-opening.ts'
 import { useKeepVisible } from './use-keep-visible.ts'
 import { useLabelLayout } from './use-label-layout.ts'
+import { useRested } from './use-rested.ts'
 import { useZooming } from './use-zooming.ts'
 
 interface JourneyLayersProps extends MapPaneProps {
@@ -42,7 +43,10 @@ export function JourneyLayers(props: JourneyLayersProps) {
   const lines = useMemo(() => legLines(legs, frame), [legs, frame])
   const layout = useLabelLayout(frame, stops, lines, obstacles)
   const avoid = useMemo(() => avoidedBoxes(layout, lines, obstacles), [layout, lines, obstacles])
+  // The names of the ground take several frames to place: cards lie over them until a drag has ended.
+  const clearOf = useRested(avoid, frame)
   const places = useMemo(() => stops.map(({ stop }) => stop), [stops])
+  const restedPlaces = useRested(places, frame)
   const [areTilesDrawn, setTilesDrawn] = useState(false)
   const noteTiles = useCallback(() => setTilesDrawn(true), [])
   const focusAfterOpening = useFocusAfterOpening(pane, frame, layout)
@@ -63,8 +67,8 @@ export function JourneyLayers(props: JourneyLayersProps) {
           frame={frame}
           source={source}
           theme={theme}
-          avoid={avoid}
-          stops={places}
+          avoid={clearOf}
+          stops={restedPlaces}
           language={dataset.language}
           isLast={areTilesDrawn}
           onDrawn={onDrawn}

@@ -21,5 +21,6 @@ export const playText = {
   inferred: 'day inferred',
   partlyInferred: 'day inferred in part',
   paused: 'Paused.',
+  pausedAt: (words: string) => `Paused at ${words}`,
   ended: 'That was the last step.',
 } as const

@@ -82,7 +82,7 @@ export function PlaySteps({ playback, words, onStep, onSpeed, onMode }: PlayStep
           ))}
         </select>
       </div>
-      <p className="play-words">{words}</p>
+      <p className="play-words">{status === 'paused' ? playText.pausedAt(words) : words}</p>
     </div>
   )
 }

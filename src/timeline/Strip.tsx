@@ -127,7 +127,10 @@ export function Strip(props: StripProps) {
           <Note {...pointed.pointed} width={scale.width} marks={marks} dataset={dataset} />
         )}
       </div>
-      {needsZoom(wholeScale(extent, scale.width)) && <ZoomButtons control={control} />}
+      {/* Also where a wheel or a key has zoomed a short strip: the way back has to be seen. */}
+      {(control.isZoomed || needsZoom(wholeScale(extent, scale.width))) && (
+        <ZoomButtons control={control} />
+      )}
     </div>
   )
 }

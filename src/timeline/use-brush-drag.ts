@@ -2,7 +2,7 @@ import { type MouseEvent, type PointerEvent, type RefObject, useRef, useState } 
 import { type DayRange, type DaySpan, sameRange } from '../calendar/range.ts'
 import type { Brush, Handle } from './brush.ts'
 import { type Drag, dragTo, startDrag } from './drag.ts'
-import { type BrushEdges, edgesOf, type Place, rowAt, type Taken, takenAt } from './grab.ts'
+import { edgesOf, type Place, rowAt, type Taken, takenAt } from './grab.ts'
 import { placeOf } from './pointer-place.ts'
 import { rangeOf } from './range-ends.ts'
 import type { DayExtent } from './scale.ts'
@@ -150,7 +150,8 @@ export function useBrushDrag(options: BrushDragOptions) {
     isSpent.current = now.isMoved || rowAt(now.place.y) !== 'bands'
     if (now.isMoved) {
       if (now.taken !== 'axis') onSettle()
-    } else if (isSpent.current && !isOnHandle(now, edgesOf(brush, control.scale))) {
+    } else if (isSpent.current && !isBeyondAll(now.place, control)) {
+      // Also where a handle covers the day: what is pressed and not dragged is the day.
       onPress(now.place)
     }
   }
@@ -172,7 +173,7 @@ export function useBrushDrag(options: BrushDragOptions) {
   }
 }
 
-/** Whether a press is on a handle, and not on a day that a finger's reach covers as well. */
-function isOnHandle({ taken, place }: Held, { left, right }: BrushEdges): boolean {
-  return (taken === 'from' || taken === 'to') && (place.x < left || place.x >= right)
+/** Whether a press is on a handle that stands out beyond the first or the last day in view. */
+function isBeyondAll({ x }: Place, { scale }: ScaleControl): boolean {
+  return x < 0 || x >= scale.width
 }

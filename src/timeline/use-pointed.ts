@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useState } from 'react'
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { type Day, dayFromNumber } from '../calendar/day.ts'
 import { type StripContent, type UnderPointer, underPointer } from './content.ts'
 import { rowAt } from './grab.ts'
@@ -18,6 +18,9 @@ interface PointedOptions {
   readonly onPoint: ((pointed: Pointed | null) => void) | undefined
 }
 
+/** How long the note stays once the pointer has left the strip, in milliseconds. */
+const STAYS_FOR = 300
+
 /** What lies under the mouse, and where, until it leaves or Escape sends the note away (WCAG 2.2, 1.4.13). */
 export function usePointed({ plot, content, scale, onPoint }: PointedOptions) {
   const [last, setLast] = useState<{ under: UnderPointer; x: number; scale: Scale } | null>(null)
@@ -29,16 +32,23 @@ export function usePointed({ plot, content, scale, onPoint }: PointedOptions) {
     onPoint?.(toldOf(under))
   }
   useEscapeFirst(pointed !== null, () => show(null, 0))
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(leaving.current), [])
   return {
     pointed: pointed === null ? null : { under: pointed.under, x: pointed.x },
     move: (event: PointerEvent<HTMLElement>) => {
       if (event.pointerType === 'touch' || plot.current === null) return
+      clearTimeout(leaving.current)
       const place = placeOf(event, plot.current)
       // On its way to the note, which may be read there.
       if (place.y < 0) return
       show(rowAt(place.y) === 'bands' ? null : underPointer(content, scale, place), place.x)
     },
-    leave: () => show(null, 0),
+    // Not at once: the note lies apart from the strip, and the pointer may be on its way there.
+    leave: () => {
+      clearTimeout(leaving.current)
+      leaving.current = setTimeout(() => show(null, 0), STAYS_FOR)
+    },
   }
 }
 

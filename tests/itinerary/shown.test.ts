@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, type Day } from '../../src/calendar/day.ts'
 import { ALL_DAYS, type DayRange, isWithin } from '../../src/calendar/range.ts'
 import { type Dataset, spanOf } from '../../src/dataset/model.ts'
-import { isInRange, shownStops, showStop } from '../../src/itinerary/shown.ts'
+import { isInRange, sameShown, shownStops, showStop } from '../../src/itinerary/shown.ts'
 import { anyDataset, nearbyDay, nearbyRange } from '../builders/arbitrary.ts'
 import { IDS } from '../builders/ids.ts'
 import { aDataset, anEvent, aStop, FIRST_DAY, SECOND_DAY, THIRD_DAY } from '../builders/model.ts'
@@ -94,5 +94,24 @@ describe('a stop shown', () => {
 
   it('may have nothing to tell of the days chosen', () => {
     expect(showStop(aStop(), only(THIRD_DAY, THIRD_DAY))).toMatchObject({ reports: [], hidden: 1 })
+  })
+})
+
+describe('two lists of stops shown', () => {
+  it('are the same where ranges leave the same reports', () => {
+    const dataset = aDataset()
+    const all = shownStops(dataset, ALL_DAYS)
+    expect(sameShown(all, shownStops(dataset, only(addDays(FIRST_DAY, -9), THIRD_DAY)))).toBe(true)
+  })
+
+  it('are the same exactly where every report of both is', () => {
+    fc.assert(
+      fc.property(anyDataset, nearbyRange, nearbyRange, (dataset, one, other) => {
+        const a = shownStops(dataset, one)
+        const b = shownStops(dataset, other)
+        const ids = (range: DayRange) => [...reportIds(dataset, range)].sort()
+        expect(sameShown(a, b)).toBe(JSON.stringify(ids(one)) === JSON.stringify(ids(other)))
+      }),
+    )
   })
 })

@@ -87,8 +87,13 @@ describe('the steps', () => {
   })
 
   it('say where it is', () => {
-    showSteps()
+    showSteps({ status: 'playing' })
     expect(screen.getByText('1 of 5: Alder Bay')).toBeVisible()
+  })
+
+  it('say that it is paused there, since the page may have gone elsewhere', () => {
+    showSteps()
+    expect(screen.getByText('Paused at 1 of 5: Alder Bay')).toBeVisible()
   })
 
   it('have a speed', async () => {

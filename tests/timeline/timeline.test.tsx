@@ -219,10 +219,17 @@ describe('dragging a handle', () => {
     expect(asked.slice(-2)).toEqual(['draft 2031-05-05 to 2031-05-06', 'settle'])
   })
 
-  it('that has not moved asks for nothing', () => {
+  it('that has not moved is a press on the day that it covers', () => {
     const { asked } = showTimeline(FIRST_TRIP)
     point('pointerDown', 2 * COLUMN + 10)
     point('pointerUp', 2 * COLUMN + 10)
+    expect(asked).toEqual(['draft 2031-05-07 to 2031-05-07'])
+  })
+
+  it('that has not moved, beyond the first day, asks for nothing', () => {
+    const { asked } = showTimeline(FIRST_TRIP)
+    point('pointerDown', -10)
+    point('pointerUp', -10)
     expect(asked).toEqual([])
   })
 
@@ -386,7 +393,19 @@ describe('pointing at the strip', () => {
     fireEvent.keyDown(from, { key: '+' })
     expect(screen.queryByRole('tooltip')).toBeNull()
     fireEvent.pointerLeave(from.parentElement?.parentElement ?? from)
-    expect(onPoint).toHaveBeenLastCalledWith(null)
+    await vi.waitFor(() => expect(onPoint).toHaveBeenLastCalledWith(null))
+  })
+
+  it('stays for a moment when the pointer leaves, which may be on its way to the note', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const onPoint = vi.fn()
+    const { from } = showTimeline(ALL_DAYS, aReturningJourney(), { onPoint })
+    point('pointerMove', 16.5 * COLUMN)
+    await screen.findByRole('tooltip')
+    fireEvent.pointerLeave(from.parentElement?.parentElement ?? from)
+    expect(screen.getByRole('tooltip')).toBeVisible()
+    await act(() => vi.advanceTimersByTimeAsync(400))
+    expect(screen.queryByRole('tooltip')).toBeNull()
   })
 
   it('is nothing that a finger does, or a drag', () => {

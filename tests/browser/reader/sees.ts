@@ -25,6 +25,10 @@ export interface Emphasised {
   readonly legs: number
 }
 
+/** How a step of the playing is told, and what stands before it while it rests. */
+const STEP = /^(Paused at )?\d+ of \d+: /
+const PAUSED = /^Paused at /
+
 /** How much of an excerpt must be on the screen to count as scrolled to, of 1. */
 const IN_VIEW = 0.5
 
@@ -135,8 +139,9 @@ export class Sees {
 
   /** Where a playing is now, in words; empty when none was started. */
   async playedStep(): Promise<string> {
-    const words = this.#page.getByRole('paragraph').filter({ hasText: /^\d+ of \d+: / })
-    return (await words.count()) === 0 ? '' : ((await words.textContent()) ?? '')
+    const words = this.#page.getByRole('paragraph').filter({ hasText: STEP })
+    const text = (await words.count()) === 0 ? '' : ((await words.textContent()) ?? '')
+    return text.replace(PAUSED, '')
   }
 
   /** Whether the journey is being played: its button pauses. */
