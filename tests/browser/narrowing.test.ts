@@ -22,6 +22,7 @@ function reportsFrom(article: string): ReadonlyMap<string, number> {
 inBrowser('narrowing', () => {
   test('shows one kind of report, and Back shows them all again', async ({ reader }) => {
     await reader.opens('/')
+    await reader.sees.drawnMap()
     await reader.presses.choice('Kind', 'Planned visits')
     await expect.poll(() => reader.sees.stopsOnMap()).toEqual(reportsOf('planned'))
     expect(reader.address()).toBe('/?kind=planned')
