@@ -50,6 +50,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
+    // All cores: one fewer, as it is otherwise, is half of a machine that has two.
+    maxWorkers: '100%',
     // A busy machine takes seconds for what a quiet one does in a moment; no test is about time.
     testTimeout: 20_000,
     projects: [
@@ -80,6 +82,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
+          fileParallelism: false,
         },
       },
     ],
