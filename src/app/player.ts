@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { ALL_DAYS } from '../calendar/range.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { type Scene, scenesByDay, scenesByStop } from '../itinerary/scenes.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
+import { shownStops } from '../itinerary/shown.ts'
 import type { Travel } from '../map/travel.ts'
 import { playText } from '../text/play.ts'
 import {
@@ -62,6 +64,7 @@ export interface PlayerOptions {
 /** A player that waits at the scene that the view shows already, else at the first. */
 export function createPlayer(options: PlayerOptions): Player {
   const { dataset, store, announce, clock } = options
+  const whole = shownStops(dataset, ALL_DAYS)
   let stops = options.stops
   /** The view that the playing has led to: any other one is the reader's doing. */
   let led: View | null = null
@@ -77,7 +80,7 @@ export function createPlayer(options: PlayerOptions): Player {
 
   function scenesFor(mode: PlayMode): readonly Scene[] {
     const { article } = store.getState().view.narrowing
-    return (mode === 'stops' ? scenesByStop : scenesByDay)(dataset.trips, stops, article)
+    return (mode === 'stops' ? scenesByStop : scenesByDay)(dataset.trips, stops, article, whole)
   }
 
   function stateOf(playback: Playback): PlayerState {

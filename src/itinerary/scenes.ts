@@ -27,13 +27,15 @@ export interface Scene {
 /**
  * A stay of the traveller for each step, by day. What happened without him is left out.
  * @param article id of the one whose quotations go before others; null for none
+ * @param whole every stop with all its reports: what is left out still tells which order is stated
  */
 export function scenesByStop(
   trips: readonly Trip[],
   stops: readonly ShownStop[],
   article: string | null = null,
+  whole: readonly ShownStop[] = stops,
 ): readonly Scene[] {
-  const legs = arrivals(trips, stops)
+  const legs = arrivals(trips, stops, whole)
   const known = new Set(trips.map(({ id }) => id))
   const loose = travelled(placedIn(stops)).filter(({ event }) => !known.has(event.trip ?? ''))
   return [...trips.map((trip) => journeyOf(trip, stops)), loose]
@@ -46,13 +48,15 @@ export function scenesByStop(
  * A day on which something begins for each step, and in it the traveller's stops in order. On a day
  * that has reports without the traveller alone, these are shown.
  * @param article id of the one whose quotations go before others; null for none
+ * @param whole every stop with all its reports: what is left out still tells which order is stated
  */
 export function scenesByDay(
   trips: readonly Trip[],
   stops: readonly ShownStop[],
   article: string | null = null,
+  whole: readonly ShownStop[] = stops,
 ): readonly Scene[] {
-  const legs = arrivals(trips, stops)
+  const legs = arrivals(trips, stops, whole)
   const placed = placedIn(stops)
   const journeys = byDay(travelled(placed))
   const others = byDay(
@@ -94,8 +98,9 @@ function sceneOf(
 function arrivals(
   trips: readonly Trip[],
   stops: readonly ShownStop[],
+  whole: readonly ShownStop[],
 ): ReadonlyMap<StopEvent, Leg> {
-  return new Map(legsOf(trips, stops).map((leg) => [leg.ends[1].events[0], leg]))
+  return new Map(legsOf(trips, stops, whole).map((leg) => [leg.ends[1].events[0], leg]))
 }
 
 /** A day's stays, parted also where another trip's leg arrives at the same stop. */

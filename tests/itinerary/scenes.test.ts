@@ -15,6 +15,8 @@ import {
   anEvent,
   anExcerpt,
   aStop,
+  aTrip,
+  FIRST_DAY,
   SECOND_DAY,
   THIRD_DAY,
 } from '../builders/model.ts'
@@ -175,4 +177,22 @@ describe('any journey played day by day', () => {
       }),
     )
   })
+})
+
+it('a narrowed journey is played in no order that the whole one would not have', () => {
+  const at = (id: string, kind: StopEvent['kind'], start: StopEvent['start']) =>
+    aStop({ id, events: [anEvent({ id: `${id}-event`, kind, start, trip: IDS.trip })] })
+  const dataset = aDataset({
+    trips: [aTrip()],
+    stops: [
+      at('alder-bay', 'visit', FIRST_DAY),
+      at('brink', 'planned', SECOND_DAY),
+      at('corran', 'visit', THIRD_DAY),
+    ],
+  })
+  const stops = shownStops(dataset, ALL_DAYS, { article: null, kind: 'visit' })
+  const whole = shownStops(dataset, ALL_DAYS)
+  const directed = (scenes: readonly Scene[]) => scenes.map(({ leg }) => leg?.directed ?? null)
+  expect(directed(scenesByStop(dataset.trips, stops, null))).toEqual([null, true])
+  expect(directed(scenesByStop(dataset.trips, stops, null, whole))).toEqual([null, false])
 })
