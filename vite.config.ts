@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { datelinePages } from './src/pages/dateline-pages.ts'
+import { leafletParts } from './src/pages/leaflet-parts.ts'
 
 /** Rooms whose tests need no document: they run in plain Node, which proves that they work without one. */
 const PURE_ROOMS = [
@@ -23,25 +23,8 @@ const PURE_ROOMS = [
 /** Rooms with components, tested by role and name in jsdom. */
 const COMPONENT_ROOMS = ['about', 'app', 'map', 'panel', 'timeline', 'ui']
 
-/**
- * Leaflet's package names a build that is one function, which no bundler can take apart. From its
- * modules the classes that nothing uses can be left out, once the calls that make them are said to do
- * nothing else: 2.4 kB less after gzip. Not for the tests, where react-leaflet would have another copy.
- */
-const leafletModules: Plugin = {
-  name: 'leaflet-modules',
-  apply: 'build',
-  config: () => ({
-    resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
-  }),
-  transform: (code, id) =>
-    id.endsWith('leaflet-src.esm.js')
-      ? { code: code.replace(/^var \w+ = (?=\w+\.extend\()/gm, '$&/*#__PURE__*/ '), map: null }
-      : null,
-}
-
 export default defineConfig({
-  plugins: [react(), datelinePages(), leafletModules],
+  plugins: [react(), datelinePages(), leafletParts()],
   build: {
     target: 'es2022',
     // A data: address would need an exception in the Content-Security-Policy.

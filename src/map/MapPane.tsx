@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css'
 import type { Map as LeafletMap } from 'leaflet'
 import { useCallback, useRef, useState } from 'react'
-import { MapContainer } from 'react-leaflet'
+import { MapContainer } from 'react-leaflet/MapContainer'
 import { english as text } from '../text/english.ts'
 import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
 import { BasemapFailure } from './BasemapFailure.tsx'
