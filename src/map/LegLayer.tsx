@@ -1,7 +1,7 @@
 import type { Trip } from '../dataset/model.ts'
 import type { Pointed } from '../itinerary/highlight.ts'
 import { tripStyle } from '../itinerary/trip-style.ts'
-import { hueStyle } from '../ui/LineSample.tsx'
+import { hueClass } from '../ui/LineSample.tsx'
 import { usePointing } from '../ui/use-pointing.ts'
 import type { LegLine } from './leg-lines.ts'
 import { ARROW, arrowPlace, legClass, pathOf } from './leg-path.ts'
@@ -28,7 +28,7 @@ export function LegLayer({ lines, trips, later, highlighted, onPoint }: LegLayer
       {lines.map(({ id, leg, points, arrow }) => {
         const style = tripStyle(trips, leg.trip.id)
         return (
-          <g key={id} className={stateOf(leg.id).trim()} style={hueStyle(style.hue)}>
+          <g key={id} className={`${hueClass(style.hue)}${stateOf(leg.id)}`}>
             <path className={legClass(leg, style.line)} d={pathOf(points)} />
             {arrow !== null && (
               <path className="leg-arrow" d={ARROW} transform={arrowPlace(arrow)} />

@@ -5,7 +5,7 @@ import { headingAt, lengthOf } from '../geo/side-by-side.ts'
 import { stretchOf } from '../geo/stretch.ts'
 import { kindOf } from '../itinerary/kind.ts'
 import { tripStyle } from '../itinerary/trip-style.ts'
-import { hueStyle } from '../ui/LineSample.tsx'
+import { hueClass } from '../ui/LineSample.tsx'
 import type { LegLine } from './leg-lines.ts'
 import { ARROW, arrowPlace, legClass, pathOf } from './leg-path.ts'
 import type { MapFrame } from './map-frame.ts'
@@ -75,7 +75,7 @@ function DrawnLeg({ line: { leg, points, arrow }, trips, drawn }: DrawnLegProps)
         ]
   const length = lengthOf(points)
   return (
-    <g style={hueStyle(style.hue)}>
+    <g className={hueClass(style.hue)}>
       {stretches.map(([from, to]) => (
         <path
           key={from === 0 ? 'start' : 'end'}

@@ -9,7 +9,7 @@ import { tripStyle } from '../itinerary/trip-style.ts'
 import { longSpan } from '../text/days.ts'
 import { countryName } from '../text/places.ts'
 import { stopEnglish as text } from '../text/stop-english.ts'
-import { hueStyle } from '../ui/LineSample.tsx'
+import { hueClass } from '../ui/LineSample.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { AgreementTable } from './AgreementTable.tsx'
 import { Grounds } from './Grounds.tsx'
@@ -59,8 +59,7 @@ export function EventReport({
   const remarks = remarksOf(event, hasUnstatedOrder(journey, event))
   return (
     <article
-      className={`event event-${event.kind}`}
-      style={hue === undefined ? undefined : hueStyle(hue)}
+      className={`event event-${event.kind}${hue === undefined ? '' : ` ${hueClass(hue)}`}`}
       aria-labelledby={headingId}
     >
       <h3 id={headingId}>{longSpan(spanOf(event), text.language)}</h3>

@@ -5,7 +5,7 @@ import type { TimetableEntry, TimetablePart } from '../itinerary/timetable.ts'
 import { tripStyle } from '../itinerary/trip-style.ts'
 import { briefSpan } from '../text/days.ts'
 import { english as text } from '../text/english.ts'
-import { hueStyle, LineSample } from '../ui/LineSample.tsx'
+import { hueClass, LineSample } from '../ui/LineSample.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { ItineraryEntry } from './ItineraryEntry.tsx'
 import { TripNotes } from './TripNotes.tsx'
@@ -33,7 +33,9 @@ export function ItineraryPart(props: ItineraryPartProps) {
       ? text.itinerary[kind === 'background' ? 'beside' : 'noTrip']
       : textIn(trip.title, text.language, language)
   return (
-    <section className="itinerary-part" style={style === null ? undefined : hueStyle(style.hue)}>
+    <section
+      className={style === null ? 'itinerary-part' : `itinerary-part ${hueClass(style.hue)}`}
+    >
       <h2 className="itinerary-trip">
         {style !== null && <LineSample hue={style.hue} line={style.line} />}
         <span className="itinerary-trip-title">{title}</span>{' '}

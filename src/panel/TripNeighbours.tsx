@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/model.ts'
 import type { Neighbour, Neighbours } from '../itinerary/neighbours.ts'
 import { tripStyle } from '../itinerary/trip-style.ts'
 import { stopEnglish as text } from '../text/stop-english.ts'
-import { hueStyle, LineSample } from '../ui/LineSample.tsx'
+import { hueClass, LineSample } from '../ui/LineSample.tsx'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
 
@@ -21,8 +21,7 @@ export function TripNeighbours({ neighbours, dataset, navigation }: TripNeighbou
     return (
       <nav
         key={trip.id}
-        className="neighbours"
-        style={hueStyle(style.hue)}
+        className={`neighbours ${hueClass(style.hue)}`}
         aria-label={text.panel.neighbours(title)}
       >
         <p className="neighbours-trip">

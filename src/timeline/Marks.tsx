@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { hueStyle } from '../ui/LineSample.tsx'
+import { hueClass } from '../ui/LineSample.tsx'
 import type { PlacedMark } from './mark-layout.ts'
 import { markPaths } from './mark-paths.ts'
 import { MARKS_HEIGHT } from './strip-size.ts'
@@ -17,8 +17,7 @@ export const Marks = memo(function Marks({ placed, width }: MarksProps) {
       {paths.map(({ hue, look, d }) => (
         <path
           key={`${hue} ${look}`}
-          className={`mark-${look}`}
-          {...(hue === null ? {} : { style: hueStyle(hue) })}
+          className={hue === null ? `mark-${look}` : `mark-${look} ${hueClass(hue)}`}
           d={d}
         />
       ))}

@@ -25,7 +25,7 @@ import { usePointed } from './use-pointed.ts'
 import { usePress } from './use-press.ts'
 import { useScale } from './use-scale.ts'
 import { useWheel } from './use-wheel.ts'
-import { useWidth } from './use-width.ts'
+import { UNMEASURED, useWidth } from './use-width.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
 const NONE: ReadonlySet<string> = new Set()
@@ -50,7 +50,8 @@ export function Strip(props: StripProps) {
   const plot = useRef<HTMLDivElement>(null)
   const handles = { from: useRef<HTMLDivElement>(null), to: useRef<HTMLDivElement>(null) }
   const extent = useMemo(() => extentOf(span), [span])
-  const control = useScale(extent, useWidth(plot))
+  const width = useWidth(plot)
+  const control = useScale(extent, width ?? UNMEASURED)
   const { scale } = control
   const bands = useMemo(() => bandsOf(dataset, text.language), [dataset])
   const marks = useMemo(() => marksOf(dataset, narrowing), [dataset, narrowing])
@@ -100,35 +101,42 @@ export function Strip(props: StripProps) {
         onPointerLeave={pointed.leave}
         onMouseDown={keepFocus}
       >
+        {/* Written into a page, the strip is an empty space of its height: no width is known there. */}
         <div className="timeline-field">
-          <Axis scale={scale} />
-          {content.kind === 'marks' ? (
-            <Marks placed={content.placed} width={scale.width} />
-          ) : (
-            <HistogramBars histogram={content.histogram} width={scale.width} />
+          {width !== null && (
+            <>
+              <Axis scale={scale} />
+              {content.kind === 'marks' ? (
+                <Marks placed={content.placed} width={scale.width} />
+              ) : (
+                <HistogramBars histogram={content.histogram} width={scale.width} />
+              )}
+              <Highlights
+                path={highlightPath(content, marks, highlighted, scale)}
+                width={scale.width}
+              />
+              <Brush
+                brush={brush}
+                range={range}
+                extent={extent}
+                scale={scale}
+                handles={handles}
+                onKey={keys.press}
+                onLeave={keys.leave}
+              />
+              <CurrentDay day={current} scale={scale} />
+            </>
           )}
-          <Highlights
-            path={highlightPath(content, marks, highlighted, scale)}
-            width={scale.width}
-          />
-          <Brush
-            brush={brush}
-            range={range}
-            extent={extent}
-            scale={scale}
-            handles={handles}
-            onKey={keys.press}
-            onLeave={keys.leave}
-          />
-          <CurrentDay day={current} scale={scale} />
         </div>
-        <TripBands bands={bands} scale={scale} span={span} range={range} onChoose={onChoose} />
+        {width !== null && (
+          <TripBands bands={bands} scale={scale} span={span} range={range} onChoose={onChoose} />
+        )}
         {Note !== null && pointed.pointed !== null && drag.taken === null && (
           <Note {...pointed.pointed} width={scale.width} marks={marks} dataset={dataset} />
         )}
       </div>
       {/* Also where a wheel or a key has zoomed a short strip: the way back has to be seen. */}
-      {(control.isZoomed || needsZoom(wholeScale(extent, scale.width))) && (
+      {width !== null && (control.isZoomed || needsZoom(wholeScale(extent, scale.width))) && (
         <ZoomButtons control={control} />
       )}
     </div>

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import { type DayRange, type DaySpan, sameRange } from '../calendar/range.ts'
 import { english as text } from '../text/english.ts'
-import { hueStyle } from '../ui/LineSample.tsx'
+import { hueClass } from '../ui/LineSample.tsx'
 import { measureText } from '../ui/measure-text.ts'
 import { type Band, placeBands } from './bands.ts'
 import { linePieces } from './line-pieces.ts'
@@ -34,8 +34,7 @@ export const TripBands = memo(function TripBands(props: TripBandsProps) {
         {placed.map(({ band, left, width }) => (
           <path
             key={band.id}
-            className="band-line"
-            style={hueStyle(band.style.hue)}
+            className={`band-line ${hueClass(band.style.hue)}`}
             d={linePieces(band.style.line, width, LINE)
               .map(
                 ([start, length]) => `M${left + start} ${LINE_TOP}h${length}v${LINE}h${-length}z`,
@@ -51,8 +50,8 @@ export const TripBands = memo(function TripBands(props: TripBandsProps) {
           <button
             key={band.id}
             type="button"
-            className="band"
-            style={{ ...hueStyle(band.style.hue), left: button.left, width: button.width }}
+            className={`band ${hueClass(band.style.hue)}`}
+            style={{ left: button.left, width: button.width }}
             aria-label={text.timeline.trip(band.title, band.days)}
             aria-pressed={sameRange(range, days)}
             onClick={() => onChoose(days)}

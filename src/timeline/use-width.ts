@@ -1,11 +1,11 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-/** Stands in until there is a layout, in pixels. */
-const UNMEASURED = 800
+/** Stands in where there is no layout to measure, in pixels. */
+export const UNMEASURED = 800
 
-/** The width of an element in pixels, kept up to date. */
-export function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(UNMEASURED)
+/** The width of an element in pixels, kept up to date; null until the element is on a page. */
+export function useWidth(element: RefObject<HTMLElement | null>): number | null {
+  const [width, setWidth] = useState<number | null>(null)
   useLayoutEffect(
     function followWidth() {
       const measured = element.current

@@ -1,5 +1,3 @@
-import type { CSSProperties } from 'react'
-
 interface LineSampleProps {
   /** Number of the theme's trip hue. */
   readonly hue: number
@@ -14,8 +12,7 @@ const HEIGHT = 10
 export function LineSample({ hue, line, width = 28 }: LineSampleProps) {
   return (
     <svg
-      className={`line-sample line-${line}`}
-      style={hueStyle(hue)}
+      className={`line-sample line-${line} ${hueClass(hue)}`}
       width={width}
       height={HEIGHT}
       viewBox={`0 0 ${width} ${HEIGHT}`}
@@ -26,7 +23,10 @@ export function LineSample({ hue, line, width = 28 }: LineSampleProps) {
   )
 }
 
-/** Gives an element and its children a trip's hue as `--trip`. */
-export function hueStyle(hue: number): CSSProperties {
-  return { '--trip': `var(--trip-${hue})` } as CSSProperties
+/**
+ * The class that gives an element and its children a trip's hue as `--trip`. Not a `style`: the pages'
+ * Content-Security-Policy keeps browsers from applying those that stand in a page as written.
+ */
+export function hueClass(hue: number): string {
+  return `hue-${hue}`
 }
