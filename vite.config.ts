@@ -29,6 +29,8 @@ export default defineConfig({
     target: 'es2022',
     // A data: address would need an exception in the Content-Security-Policy.
     assetsInlineLimit: 0,
+    // One file of styles: a page is readable with it before any script, whichever part it shows.
+    cssCodeSplit: false,
     // A hint that older browsers leave alone: no code to imitate it.
     modulePreload: { polyfill: false },
   },

@@ -8,7 +8,6 @@ import { NoticePane } from './NoticePane.tsx'
 import { ProblemReport } from './ProblemReport.tsx'
 import type { PageProps } from './page-props.ts'
 import { useDocumentTitle } from './use-document-title.ts'
-import './about.css'
 
 interface AboutViewProps extends PageProps {
   /** Id of the section to begin at; '' begins at the top. */

@@ -9,7 +9,6 @@ import { EVERY_REPORT, type Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { NarrowingControls } from '../panel/NarrowingControls.tsx'
 import { english as text } from '../text/english.ts'
-import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
 import type { Navigation } from '../view/navigation.ts'
 import type { Notice } from '../view/notice.ts'
 import { narrow, showEverything } from '../view/transitions.ts'
@@ -56,7 +55,6 @@ interface SideProps {
 export function Side(props: SideProps) {
   const { element, dataset, index, problems, title, stop, marked } = props
   const { stops, whole, legs, range, narrowing, notices, navigation, onOpened, store } = props
-  const isPhone = useMediaQuery(PHONE)
   const sheet = useSheet(stop?.id ?? null)
   const areControlsShown = useNarrowingShown(stop?.id ?? null, narrowing)
   const showAll = () => {
@@ -74,7 +72,7 @@ export function Side(props: SideProps) {
       data-rest={sheet.rest}
       style={sheet.draggedHeight === null ? undefined : { height: sheet.draggedHeight }}
     >
-      {isPhone && <SheetHandle sheet={sheet} side={element} />}
+      <SheetHandle sheet={sheet} side={element} />
       <div className="side-scroll">
         <NoticePane
           notices={notices}

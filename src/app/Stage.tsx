@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense } from 'react'
+import type { RefObject } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Site } from '../address/site.ts'
 import type { DayRange } from '../calendar/range.ts'
@@ -12,13 +12,11 @@ import { Timeline } from '../timeline/Timeline.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { setRange } from '../view/transitions.ts'
 import { changeView, draftRange, settleRange, type ViewStore } from '../view/view-store.ts'
-import { importMap } from './import-map.ts'
+import { MapStage } from './MapStage.tsx'
 import { PaneFailure } from './PaneFailure.tsx'
 import { PlayBar } from './PlayBar.tsx'
 import { useHighlight } from './use-highlight.ts'
 import type { Play } from './use-play.ts'
-
-const MapPane = lazy(async () => ({ default: (await importMap()).MapPane }))
 
 interface StageProps {
   readonly dataset: Dataset
@@ -54,25 +52,23 @@ export function Stage(props: StageProps) {
   return (
     <main className="stage">
       <ErrorBoundary fallback={<PaneFailure message={text.map.broken} />}>
-        <Suspense fallback={<p className="map-loading">{text.map.loading}</p>}>
-          <MapPane
-            dataset={dataset}
-            stops={stops}
-            legs={legs}
-            selected={selected}
-            highlight={highlight}
-            playing={
-              play.used === null || travel === null
-                ? null
-                : { travel, TravelLayer: play.used.parts.TravelLayer }
-            }
-            base={site.base}
-            coveredBy={side}
-            onSelect={(id) => navigation.go({ stop: id })}
-            onPoint={onPoint}
-            onCredits={onCredits}
-          />
-        </Suspense>
+        <MapStage
+          dataset={dataset}
+          stops={stops}
+          legs={legs}
+          selected={selected}
+          highlight={highlight}
+          playing={
+            play.used === null || travel === null
+              ? null
+              : { travel, TravelLayer: play.used.parts.TravelLayer }
+          }
+          base={site.base}
+          coveredBy={side}
+          onSelect={(id) => navigation.go({ stop: id })}
+          onPoint={onPoint}
+          onCredits={onCredits}
+        />
       </ErrorBoundary>
       <div className="time">
         <ErrorBoundary fallback={<PaneFailure message={text.days.broken} />}>

@@ -1,68 +1,84 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { ErrorBoundary } from 'react-error-boundary'
-import { decodeAddress } from '../address/decode-address.ts'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import {
+  type AddressParts,
+  decodeAddress,
+  type ViewWithNotices,
+} from '../address/decode-address.ts'
 import { connectHistory } from '../address/history-sync.ts'
-import { type Capabilities, resolveView } from '../address/resolve-view.ts'
+import { resolveView } from '../address/resolve-view.ts'
 import type { Site } from '../address/site.ts'
-import { type DatasetIndex, indexDataset } from '../dataset/dataset-index.ts'
+import { indexDataset } from '../dataset/dataset-index.ts'
 import { loadDataset } from '../dataset/load-dataset.ts'
-import { english as text } from '../text/english.ts'
-import { Announcer } from '../ui/announcer.tsx'
 import type { View } from '../view/view.ts'
 import { arriveAt, createViewStore, type ViewStore } from '../view/view-store.ts'
-import { App } from './App.tsx'
 import { aboutLater } from './about-later.ts'
 import { DatasetFailure } from './DatasetFailure.tsx'
 import { importMap } from './import-map.ts'
 import { noticesLater } from './NoticePane.tsx'
-import { PaneFailure } from './PaneFailure.tsx'
 import { problemListLater } from './ProblemReport.tsx'
 import { panelLater } from './panel-later.ts'
-
-/** What this build can show of what an address may ask for. */
-const CAPABILITIES: Capabilities = { data: false, languages: [], embed: false }
+import { Root } from './Root.tsx'
+import { CAPABILITIES, lookupIn, siteAt } from './site-at.ts'
+import { writtenIn } from './written-page.ts'
 
 /**
- * Loads the dataset, decodes the address and shows the page in `root`.
+ * Loads the dataset, decodes the address and shows the page in `root`, which may hold the page as the
+ * build has written it: then that is taken over as it stands.
  * @param base path that the site's addresses begin with, such as `/` or `/dateline/`
  */
 export async function start(root: HTMLElement, base: string): Promise<void> {
-  const site: Site = { base, mode: 'pages', languages: ['ar', 'he'] }
-  const decoded = decodeAddress(window.location, site)
+  const site = siteAt(base)
+  const { location } = window
+  const written = writtenIn(root)
+  const asked = decodeAddress(location, site).view
   // All at once: the dataset is needed first, the code a moment later. Its failure is the pane's own.
-  for (const load of partsOf(decoded.view)) load().catch(() => undefined)
-  const { dataset, problems } = await loadDataset(`${base}dataset.geojson`)
+  const content = contentFor(asked)
+    ?.load()
+    .catch(() => undefined)
+  if (asked.about === null) importMap().catch(() => undefined)
+  const { dataset, problems, fingerprint } = await loadDataset(`${base}dataset.geojson`)
   // There before the page is: a screen reader speaks an alert as it finds it.
   if (problems.length > 0) await problemListLater.load().catch(() => undefined)
-  const reactRoot = createRoot(root)
   if (dataset === null) {
-    reactRoot.render(<DatasetFailure problems={problems} />)
+    createRoot(root).render(<DatasetFailure problems={problems} />)
     return
   }
   const index = indexDataset(dataset)
   const resolve = (view: View) => resolveView(view, lookupIn(index, dataset.language), CAPABILITIES)
-  const resolved = resolve(decoded.view)
-  const notices = [...decoded.notices, ...resolved.notices]
+  const shown = shownAt(location, site, resolve)
   // There before the page is, so that nothing moves; without them the page says that they are missing.
-  if (notices.length > 0) await noticesLater.load().catch(() => undefined)
-  const store = createViewStore(resolved.view, notices)
+  if (shown.notices.length > 0) await noticesLater.load().catch(() => undefined)
+  // A page is written for its path alone, and taken over as that; the rest of the address follows
+  // before anything is painted, since React compares the first state with the present one.
+  const ofPath = shownAt({ pathname: location.pathname, search: '', hash: '' }, site, resolve)
+  const store = createViewStore(ofPath.view, ofPath.notices)
+  arriveAt(store, shown.view)
+  store.setState({ notices: shown.notices })
   connectStore(store, site, resolve)
-  reactRoot.render(
-    <StrictMode>
-      <Announcer>
-        <ErrorBoundary fallback={<PaneFailure message={text.failure.page} />}>
-          <App dataset={dataset} index={index} problems={problems} store={store} site={site} />
-        </ErrorBoundary>
-      </Announcer>
-    </StrictMode>,
-  )
+  const page = { dataset, index, problems, store, site }
+  if (written === null || written.fingerprint !== fingerprint) {
+    createRoot(root).render(<Root {...page} written={null} />)
+    return
+  }
+  await content
+  hydrateRoot(root, <Root {...page} written={written} />)
 }
 
-/** The parts of the application that a view needs at once. */
-function partsOf({ about, stop, excerpt }: View): readonly (() => Promise<unknown>)[] {
-  if (about !== null) return [aboutLater.load]
-  return stop === null && excerpt === null ? [importMap] : [importMap, panelLater.load]
+/** What an address shows, and what of it could not be shown as asked. */
+function shownAt(
+  address: AddressParts,
+  site: Site,
+  resolve: (view: View) => ViewWithNotices,
+): ViewWithNotices {
+  const decoded = decodeAddress(address, site)
+  const resolved = resolve(decoded.view)
+  return { view: resolved.view, notices: [...decoded.notices, ...resolved.notices] }
+}
+
+/** What a view shows beside the map and needs code of its own for; null for the itinerary. */
+function contentFor({ about, stop, excerpt }: View) {
+  if (about !== null) return aboutLater
+  return stop === null && excerpt === null ? null : panelLater
 }
 
 function connectStore(
@@ -83,13 +99,4 @@ function connectStore(
     report: (notices) => store.setState({ notices }),
   })
   sync.replace()
-}
-
-function lookupIn(index: DatasetIndex, language: string) {
-  return {
-    language,
-    stopOf: (id: string) => index.stops.get(id) ?? index.aliases.get(id) ?? null,
-    excerptStop: (id: string) => index.excerpts.get(id)?.stop.id ?? null,
-    hasArticle: (id: string) => index.articles.has(id),
-  }
 }

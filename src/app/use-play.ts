@@ -39,9 +39,8 @@ export function usePlay(
   const [loaded, setLoaded] = useState<{ player: Player; parts: PlayParts } | null>(null)
   const isLoading = useRef(false)
   const player = loaded?.player
-  const state = useSyncExternalStore(player?.state.subscribe ?? nothingChanges, () =>
-    player?.state.getState(),
-  )
+  const stateNow = () => player?.state.getState()
+  const state = useSyncExternalStore(player?.state.subscribe ?? nothingChanges, stateNow, stateNow)
   useEffect(
     function playWhatIsShown() {
       if (isSettled) player?.show(stops)

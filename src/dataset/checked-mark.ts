@@ -1,3 +1,4 @@
+import type { DatasetIndex } from './dataset-index.ts'
 import type { Excerpt } from './model.ts'
 import { quoteHash } from './quote-hash.ts'
 
@@ -13,4 +14,15 @@ export async function isMarkValid(excerpt: Excerpt, textHash: string): Promise<b
     checked.textHash === textHash &&
     checked.quoteHash === (await quoteHash(excerpt))
   )
+}
+
+/** Whether every mark of a dataset holds; excerpts without one do not count. */
+export async function doAllMarksHold(index: DatasetIndex): Promise<boolean> {
+  const marked = [...index.excerpts.values()]
+    .map(({ excerpt }) => excerpt)
+    .filter(({ checked }) => checked !== undefined)
+  const holds = marked.map((excerpt) =>
+    isMarkValid(excerpt, index.articles.get(excerpt.article)?.textHash ?? ''),
+  )
+  return (await Promise.all(holds)).every(Boolean)
 }

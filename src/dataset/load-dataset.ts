@@ -1,4 +1,11 @@
+import { fingerprintOf } from './fingerprint.ts'
 import { type Reading, readDataset } from './read-dataset.ts'
+
+/** What loading gives. */
+export interface LoadedReading extends Reading {
+  /** Of the file's text, see `fingerprintOf`; null where there is none. */
+  readonly fingerprint: string | null
+}
 
 /**
  * Fetches and reads a dataset: the only request for data in the program.
@@ -6,13 +13,14 @@ import { type Reading, readDataset } from './read-dataset.ts'
  * the format all become problems that say what to do.
  * @param address of the file, absolute or relative to the page
  */
-export async function loadDataset(address: string): Promise<Reading> {
+export async function loadDataset(address: string): Promise<LoadedReading> {
   const body = await fetchText(address)
   if ('failure' in body) {
     return failed('not-found', `${address}: ${body.failure}`)
   }
   const parsed = parseJson(body.text)
-  return 'failure' in parsed ? failed('not-json', parsed.failure) : readDataset(parsed.json)
+  if ('failure' in parsed) return failed('not-json', parsed.failure)
+  return { ...readDataset(parsed.json), fingerprint: fingerprintOf(body.text) }
 }
 
 async function fetchText(address: string): Promise<{ text: string } | { failure: string }> {
@@ -38,6 +46,6 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-function failed(kind: 'not-found' | 'not-json', found: string): Reading {
-  return { dataset: null, problems: [{ kind, path: '', found }] }
+function failed(kind: 'not-found' | 'not-json', found: string): LoadedReading {
+  return { dataset: null, problems: [{ kind, path: '', found }], fingerprint: null }
 }

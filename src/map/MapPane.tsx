@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css'
 import type { Map as LeafletMap } from 'leaflet'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { MapContainer } from 'react-leaflet/MapContainer'
 import { english as text } from '../text/english.ts'
 import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
@@ -18,7 +18,7 @@ import { zoomBy } from './zoom-by.ts'
 
 /** The map. Its first view fits the stops in the range; later ranges do not move it. */
 export function MapPane(props: MapPaneProps) {
-  const { dataset, stops, selected, base, onCredits } = props
+  const { dataset, stops, selected, base, onDrawn, onCredits } = props
   const pane = useRef<HTMLElement>(null)
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [missing, setMissing] = useState<string | null>(null)
@@ -26,6 +26,13 @@ export function MapPane(props: MapPaneProps) {
   const [source, setSource] = useState(() => new BasemapSource(base, setMissing))
   const isPhone = useMediaQuery(PHONE)
   const isStill = useMediaQuery(STILL)
+  const tellDrawn = useEffectEvent(() => onDrawn?.())
+  useEffect(
+    function tellFirstDrawing() {
+      if (isDrawn) tellDrawn()
+    },
+    [isDrawn],
+  )
   const noteDrawn = useCallback(() => setDrawn(true), [])
   useOwnSize(map)
   const obstacles = useObstacles(pane, map)

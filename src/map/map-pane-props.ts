@@ -25,6 +25,8 @@ export interface MapPaneProps {
   readonly coveredBy: RefObject<HTMLElement | null>
   readonly onSelect: (stop: string) => void
   readonly onPoint: (pointed: Pointed | null) => void
+  /** Called once, when the map has first been drawn whole. */
+  readonly onDrawn?: () => void
   /** Opens the full credits; without it the map has the short ones alone. */
   readonly onCredits?: () => void
 }

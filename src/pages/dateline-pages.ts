@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { doAllMarksHold } from '../dataset/checked-mark.ts'
 import { indexDataset } from '../dataset/dataset-index.ts'
 import { type BuildEnvironment, type BuildSettings, readBuildSettings } from './build-settings.ts'
 import { builtPages, OPENING_PAGE } from './built-pages.ts'
@@ -7,7 +8,9 @@ import { withContentSecurityPolicy } from './content-security-policy.ts'
 import { dataBlock } from './data-block.ts'
 import { headElements } from './head-elements.ts'
 import { insertAtEndOfBody, pageFromTemplate } from './html-head.ts'
+import { loadRenderer } from './load-renderer.ts'
 import { machineFiles, noteOnAddress } from './machine-files.ts'
+import { withContent } from './page-body.ts'
 import { readPublishedDataset } from './published-dataset.ts'
 import { DATASET_FILE, LICENCES_FILE } from './published-files.ts'
 import { structuredData } from './structured-data.ts'
@@ -43,18 +46,29 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
       }
       const template = textOf(opening.source)
       const { site, datasetFile } = settings
-      const { dataset, bytes } = await (datasetFile === null
+      const { dataset, bytes, fingerprint } = await (datasetFile === null
         ? readPublishedDataset(join(publicFolder, DATASET_FILE))
         : readPublishedDataset(datasetFile, `${datasetFile} (named by DATELINE_DATA)`))
       const index = indexDataset(dataset)
       const pages = builtPages(dataset)
+      const { pageRenderer } = await loadRenderer()
+      const renderPage = pageRenderer(dataset, index, site.base)
+      const written = {
+        fingerprint,
+        areMarksTrusted: await doAllMarksHold(index),
+        stillMap: null,
+      }
       for (const page of pages) {
         const filled = pageFromTemplate(template, page.head, headElements(page, dataset, site))
         const linked = structuredData(page, dataset, index, site)
+        const content =
+          page.page === null
+            ? filled
+            : withContent(filled, await renderPage(page.page, written), written)
         const html = withContentSecurityPolicy(
           linked === null
-            ? filled
-            : insertAtEndOfBody(filled, dataBlock('application/ld+json', linked)),
+            ? content
+            : insertAtEndOfBody(content, dataBlock('application/ld+json', linked)),
         )
         if (page.fileName === OPENING_PAGE) opening.source = html
         else this.emitFile({ type: 'asset', fileName: page.fileName, source: html })

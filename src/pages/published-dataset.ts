@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { fingerprintOf } from '../dataset/fingerprint.ts'
 import type { Dataset } from '../dataset/model.ts'
 import type { Problem, ProblemKind } from '../dataset/problem.ts'
 import { readDataset } from '../dataset/read-dataset.ts'
@@ -28,6 +29,8 @@ export function parsePublishedDataset(text: string, file: string): Dataset {
 interface PublishedDataset {
   readonly dataset: Dataset
   readonly bytes: Uint8Array
+  /** See `fingerprintOf`. */
+  readonly fingerprint: string
 }
 
 /**
@@ -43,7 +46,8 @@ export async function readPublishedDataset(
     throw new Error(`${name} cannot be read: the build needs a dataset there.`, { cause })
   })
   // Drops a byte order mark, as a browser does.
-  return { dataset: parsePublishedDataset(new TextDecoder().decode(bytes), name), bytes }
+  const text = new TextDecoder().decode(bytes)
+  return { dataset: parsePublishedDataset(text, name), bytes, fingerprint: fingerprintOf(text) }
 }
 
 function parseJson(text: string, file: string): unknown {

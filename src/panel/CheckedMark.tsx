@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { use, useEffect, useState } from 'react'
 import { isMarkValid } from '../dataset/checked-mark.ts'
 import type { Excerpt } from '../dataset/model.ts'
 import { plainDay } from '../text/days.ts'
 import { stopEnglish as text } from '../text/stop-english.ts'
+import { MarksTrusted } from './marks-trusted.ts'
 
 interface CheckedMarkProps {
   readonly excerpt: Excerpt
@@ -18,9 +19,13 @@ const PRINTED = 12
  * as it stands: its hash is computed again over what is quoted, so that any later edit voids it.
  */
 export function CheckedMark({ excerpt, textHash }: CheckedMarkProps) {
-  const [isValid, setValid] = useState<boolean | null>(null)
+  const { checked } = excerpt
+  const isTrusted = use(MarksTrusted)
+  const [isValid, setValid] = useState<boolean | null>(isTrusted ? true : null)
+  const isMarked = checked !== undefined
   useEffect(
     function confirmMark() {
+      if (!isMarked) return
       let isGone = false
       // Where the browser computes no hashes (a page without https) nothing can be confirmed.
       isMarkValid(excerpt, textHash)
@@ -32,11 +37,11 @@ export function CheckedMark({ excerpt, textHash }: CheckedMarkProps) {
         isGone = true
       }
     },
-    [excerpt, textHash],
+    [excerpt, textHash, isMarked],
   )
+  if (checked === undefined) return <span>{text.panel.notChecked}</span>
   if (isValid === null) return null
-  const { checked } = excerpt
-  if (!isValid || checked === undefined) return <span>{text.panel.notChecked}</span>
+  if (!isValid) return <span>{text.panel.notChecked}</span>
   return (
     <span className="checked-mark">
       <span aria-hidden="true">✓ </span>

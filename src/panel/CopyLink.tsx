@@ -18,9 +18,8 @@ interface CopyLinkProps {
 export function CopyLink({ address, label, isQuiet = false }: CopyLinkProps) {
   const [refusals, setRefusals] = useState(0)
   const announce = useAnnounce()
-  const absolute = new URL(address, window.location.href).href
   const copy = async () => {
-    const isCopied = await copyText(absolute)
+    const isCopied = await copyText(wholeAddress(address))
     setRefusals((before) => (isCopied ? 0 : before + 1))
     announce(isCopied ? text.panel.copied : text.panel.copyRefused)
   }
@@ -29,9 +28,14 @@ export function CopyLink({ address, label, isQuiet = false }: CopyLinkProps) {
       <button type="button" className="quiet-button" onClick={copy}>
         {label}
       </button>
-      {refusals > 0 && <SelectedLink key={refusals} address={absolute} />}
+      {refusals > 0 && <SelectedLink key={refusals} address={wholeAddress(address)} />}
     </span>
   )
+}
+
+/** With scheme and host, as it is sent to somebody; the page that is written knows neither. */
+function wholeAddress(address: string): string {
+  return new URL(address, window.location.href).href
 }
 
 function SelectedLink({ address }: { readonly address: string }) {

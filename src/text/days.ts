@@ -61,7 +61,7 @@ export function plainDay(value: Day, language: string): string {
  */
 export function longSpan(span: DaySpan, language: string, withYear = true): string {
   if (span.start === span.end) return longDay(span.start, language, withYear)
-  return longFormat(language, withYear).formatRange(momentOf(span.start), momentOf(span.end))
+  return rangeIn(longFormat(language, withYear), span)
 }
 
 /** "March 20 – 22", or "April 30 – May 1"; with the year where `withYear` asks for it. */
@@ -72,7 +72,7 @@ export function briefSpan(span: DaySpan, language: string, withYear = false): st
     day: 'numeric',
   })
   if (span.start === span.end) return format.format(momentOf(span.start))
-  return tight(format.formatRange(momentOf(span.start), momentOf(span.end)))
+  return tight(rangeIn(format, span))
 }
 
 /** "Tue, Apr 30 – Wed, May 1", or "Wed, May 1" for one day; with years where `withYear` asks for them. */
@@ -91,7 +91,7 @@ export function spanOfPeriod(span: DaySpan, language: string): string {
     ...(isWholeYears ? {} : { month: 'long' as const }),
     year: 'numeric',
   })
-  return format.formatRange(momentOf(span.start), momentOf(span.end))
+  return rangeIn(format, span)
 }
 
 /** What an axis prints at a line: "March", "Mar", "2024", "20". */
@@ -112,9 +112,17 @@ export function axisLabel(
 }
 
 /**
+ * A span in a format. ICU puts thin spaces around the dash, Chromium plain ones for the sake of old
+ * scripts: made the same, since a browser takes over what Node has written.
+ */
+function rangeIn(format: Intl.DateTimeFormat, { start, end }: DaySpan): string {
+  return format.formatRange(momentOf(start), momentOf(end)).replace(/[\u2009\u202f]/gu, ' ')
+}
+
+/**
  * "March 20–22" for "March 20 – 22": between two numbers the dash stands tight (Chicago Manual
- * of Style, 6.78). The spaces that ICU puts there are thin ones.
+ * of Style, 6.78).
  */
 function tight(text: string): string {
-  return text.replace(/(\d)[\s\u2009]–[\s\u2009](\d)/gu, '$1–$2')
+  return text.replace(/(\d) – (\d)/gu, '$1–$2')
 }

@@ -49,11 +49,6 @@ function drag(start: number, ...heights: readonly number[]) {
 }
 
 describe('the phone’s sheet', () => {
-  it('has a handle only on a phone', async () => {
-    await openPage('/')
-    expect(screen.queryByRole('button', { name: /the panel$/ })).toBeNull()
-  })
-
   it('steps through its rests when the handle is pressed, and says which way it goes', async () => {
     const { user, rest } = await openPhone()
     expect(rest()).toBe('peek')

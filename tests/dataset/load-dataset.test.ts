@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fingerprintOf } from '../../src/dataset/fingerprint.ts'
 import { loadDataset } from '../../src/dataset/load-dataset.ts'
 import { aFile } from '../builders/file.ts'
 import { aDataset } from '../builders/model.ts'
@@ -22,8 +23,13 @@ afterEach(() => {
 
 describe('loading a dataset', () => {
   it('asks for the address once and reads the answer', async () => {
-    const requests = serverSends(JSON.stringify(aFile()))
-    await expect(loadDataset(ADDRESS)).resolves.toEqual({ dataset: aDataset(), problems: [] })
+    const file = JSON.stringify(aFile())
+    const requests = serverSends(file)
+    await expect(loadDataset(ADDRESS)).resolves.toEqual({
+      dataset: aDataset(),
+      problems: [],
+      fingerprint: fingerprintOf(file),
+    })
     expect(requests).toHaveBeenCalledExactlyOnceWith(ADDRESS)
   })
 
@@ -38,6 +44,7 @@ describe('loading a dataset', () => {
     await expect(loadDataset(ADDRESS)).resolves.toEqual({
       dataset: null,
       problems: [{ kind: 'not-found', path: '', found: `${ADDRESS}: 404 Not Found` }],
+      fingerprint: null,
     })
   })
 
@@ -57,6 +64,7 @@ describe('loading a dataset', () => {
     await expect(loadDataset(ADDRESS)).resolves.toEqual({
       dataset: null,
       problems: [{ kind: 'not-found', path: '', found: `${ADDRESS}: Failed to fetch` }],
+      fingerprint: null,
     })
   })
 
@@ -88,7 +96,7 @@ describe('loading a dataset', () => {
 
   it('tells of what breaks the format, as reading does', async () => {
     serverSends(JSON.stringify(aFile({ format: 2 })))
-    await expect(loadDataset(ADDRESS)).resolves.toEqual({
+    await expect(loadDataset(ADDRESS)).resolves.toMatchObject({
       dataset: null,
       problems: [{ kind: 'format', path: 'format', found: '2' }],
     })

@@ -184,7 +184,7 @@ describe('the drawing of the legs', () => {
       highlighted: new Set(['three']),
     })
     const groups = [...drawing.querySelectorAll('g')].map((group) => group.className.baseVal)
-    expect(groups).toEqual(['', 'leg-later', 'leg-later leg-highlighted'])
+    expect(groups).toEqual(['hue-0', 'hue-0 leg-later', 'hue-0 leg-later leg-highlighted'])
   })
 
   it('tells which leg is pointed at, and gives the keyboard no stop on it', async () => {

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { JSDOM } from 'jsdom'
 import { build, createLogger } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { BuildEnvironment } from '../../src/pages/build-settings.ts'
@@ -21,7 +22,7 @@ beforeEach(async () => {
   await cp(DATASET, join(site, 'public', 'dataset.geojson'))
   await writeFile(
     join(site, 'index.html'),
-    '<!doctype html><html><head><title>Source</title></head><body><script>/* theme */</script>' +
+    '<!doctype html><html><head><title>Source</title></head><body><div id="root"></div><script>/* theme */</script>' +
       '<script type="module" src="/main.js"></script></body></html>',
   )
   await writeFile(join(site, 'main.js'), "import './main.css'; document.title += '!'\n")
@@ -90,6 +91,43 @@ describe('a build with the pages plugin', () => {
     expect([...assets]).toEqual([
       expect.stringMatching(/^\/dateline\/assets\/\S+\.js \/dateline\/assets\/\S+\.css$/),
     ])
+  })
+
+  it('writes each page’s content into its root, and none where there is no page', async () => {
+    const folder = await builtSite('/dateline/')
+    const { dataset, fingerprint } = await readPublishedDataset(DATASET)
+    const carries = `<div id="root" data-dataset="${fingerprint}" data-marks="hold">`
+    for (const stop of dataset.stops) {
+      const html = await readFile(join(folder, 'stops', stop.id, 'index.html'), 'utf8')
+      const { body } = new JSDOM(html).window.document
+      expect(html).toContain(carries)
+      expect(body.querySelector('h2')?.textContent).toBe(stop.name)
+      const quoted = [...body.querySelectorAll('blockquote')].map(({ textContent }) => textContent)
+      for (const { exact } of stop.events.flatMap(({ excerpts }) => excerpts)) {
+        expect(quoted).toContain(exact)
+      }
+    }
+    const notFound = await readFile(join(folder, '404.html'), 'utf8')
+    expect(notFound).toContain('<div id="root"></div>')
+  })
+
+  it('says nothing of marks where one of them does not hold', async () => {
+    const { dataset } = await readPublishedDataset(DATASET)
+    const stop = dataset.stops.findIndex(({ events }) => events.some((event) => event.excerpts[0]))
+    const text = await readFile(DATASET, 'utf8')
+    const json = JSON.parse(text)
+    json.features[stop].properties.events[0].excerpts[0].checked.quoteHash = '0'.repeat(64)
+    await writeFile(join(site, 'public', 'dataset.geojson'), JSON.stringify(json))
+    const html = await readFile(join(await builtSite('/'), 'index.html'), 'utf8')
+    expect(html).toContain('data-marks="unknown"')
+  })
+
+  it('stops with a sentence where the template has no root', async () => {
+    await writeFile(
+      join(site, 'index.html'),
+      '<html><head><title>x</title></head><body></body></html>',
+    )
+    await expect(builtSite('/')).rejects.toThrow(/index\.html has no <div id="root"><\/div>/)
   })
 
   it('stops with a sentence when the dataset is missing', async () => {

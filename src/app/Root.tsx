@@ -1,0 +1,40 @@
+import { StrictMode } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import type { Site } from '../address/site.ts'
+import type { DatasetIndex } from '../dataset/dataset-index.ts'
+import type { Dataset } from '../dataset/model.ts'
+import type { Problem } from '../dataset/problem.ts'
+import { MarksTrusted } from '../panel/marks-trusted.ts'
+import { english as text } from '../text/english.ts'
+import { Announcer } from '../ui/announcer.tsx'
+import type { ViewStore } from '../view/view-store.ts'
+import { App } from './App.tsx'
+import { PaneFailure } from './PaneFailure.tsx'
+import { type Written, WrittenPage } from './written-page.ts'
+
+interface RootProps {
+  readonly dataset: Dataset
+  readonly index: DatasetIndex
+  readonly problems: readonly Problem[]
+  readonly store: ViewStore
+  readonly site: Site
+  /** What the page carries from the build; null where it is made in the browser alone. */
+  readonly written: Written | null
+}
+
+/** Everything on a page, the same for the build that writes it and the browser that takes it over. */
+export function Root({ written, ...rest }: RootProps) {
+  return (
+    <StrictMode>
+      <WrittenPage value={written}>
+        <MarksTrusted value={written?.areMarksTrusted ?? false}>
+          <Announcer>
+            <ErrorBoundary fallback={<PaneFailure message={text.failure.page} />}>
+              <App {...rest} />
+            </ErrorBoundary>
+          </Announcer>
+        </MarksTrusted>
+      </WrittenPage>
+    </StrictMode>
+  )
+}

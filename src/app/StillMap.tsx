@@ -1,0 +1,31 @@
+import type { MouseEvent } from 'react'
+import { english as text } from '../text/english.ts'
+import { isPlainPress } from '../ui/plain-press.ts'
+import { STILL_MAP_CLASS } from './written-page.ts'
+
+interface StillMapProps {
+  /** The picture as the build has drawn it, with the stops as links. */
+  readonly html: string
+  readonly onSelect: (stop: string) => void
+}
+
+/** The map as the build has drawn it: there before any script, and until the map itself is drawn. */
+export function StillMap({ html, onSelect }: StillMapProps) {
+  const follow = (event: MouseEvent<HTMLElement>) => {
+    const link = event.target instanceof Element ? event.target.closest('a[data-stop]') : null
+    const stop = link?.getAttribute('data-stop')
+    if (stop == null || !isPlainPress(event)) return
+    event.preventDefault()
+    onSelect(stop)
+  }
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: what is pressed are links, which keys press as well
+    <section
+      className={`map-pane still-pane ${STILL_MAP_CLASS}`}
+      aria-label={text.map.name}
+      onClick={follow}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: written by the build, where every text of the dataset is escaped
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  )
+}
