@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { use, useEffect, useState } from 'react'
 import { isMarkValid } from '../dataset/checked-mark.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Excerpt } from '../dataset/model.ts'
 import { passagesOf } from '../dataset/quotation-count.ts'
+import { MarksTrusted } from '../panel/marks-trusted.ts'
 import { aboutEnglish as text } from '../text/about-english.ts'
 import type { AboutProps } from './about-props.ts'
 
@@ -10,7 +11,8 @@ type Count = { readonly checked: number; readonly all: number } | 'counting' | '
 
 /** How many quotations carry a mark that holds, counted anew by computing every hash. */
 export function CheckedCount({ index, base }: AboutProps) {
-  const [count, setCount] = useState<Count>('counting')
+  const isTrusted = use(MarksTrusted)
+  const [count, setCount] = useState<Count>(() => (isTrusted ? countMarked(index) : 'counting'))
   useEffect(
     function countMarks() {
       let isGone = false
@@ -48,13 +50,25 @@ export function CheckedCount({ index, base }: AboutProps) {
   )
 }
 
+/** As if every mark held. */
+function countMarked(index: DatasetIndex): Count {
+  const passages = quotedPassages(index)
+  const isMarked = ({ checked }: Excerpt) => checked !== undefined
+  const marked = passages.filter((excerpts) => excerpts.every(isMarked))
+  return { checked: marked.length, all: passages.length }
+}
+
 /** A passage quoted more than once is checked where every mark of it holds. */
 async function countChecked(index: DatasetIndex): Promise<{ checked: number; all: number }> {
   const holds = ({ article, ...rest }: Excerpt) =>
     isMarkValid({ article, ...rest }, index.articles.get(article)?.textHash ?? '')
-  const passages = passagesOf([...index.excerpts.values()].map(({ excerpt }) => excerpt))
+  const passages = quotedPassages(index)
   const valid = await Promise.all(
     passages.map(async (excerpts) => (await Promise.all(excerpts.map(holds))).every(Boolean)),
   )
   return { checked: valid.filter(Boolean).length, all: passages.length }
+}
+
+function quotedPassages(index: DatasetIndex): readonly (readonly Excerpt[])[] {
+  return passagesOf([...index.excerpts.values()].map(({ excerpt }) => excerpt))
 }

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react'
+import { MapCredits } from '../map/MapCredits.tsx'
 import { english as text } from '../text/english.ts'
 import { isPlainPress } from '../ui/plain-press.ts'
 import { STILL_MAP_CLASS } from './written-page.ts'
@@ -20,12 +21,13 @@ export function StillMap({ html, onSelect }: StillMapProps) {
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: what is pressed are links, which keys press as well
-    <section
-      className={`map-pane still-pane ${STILL_MAP_CLASS}`}
-      aria-label={text.map.name}
-      onClick={follow}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: written by the build, where every text of the dataset is escaped
-      dangerouslySetInnerHTML={{ __html: html }}
-    />
+    <section className="map-pane still-pane" aria-label={text.map.name} onClick={follow}>
+      <div
+        className={STILL_MAP_CLASS}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: written by the build, where every text of the dataset is escaped
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
+      <MapCredits onCredits={undefined} />
+    </section>
   )
 }

@@ -9,6 +9,9 @@ import type { GeometryFile, Layer } from './geometry-file.ts'
 /** Units of a tile's shapes per pixel: a sixteenth of a pixel is finer than the eye. */
 export const UNITS_PER_PIXEL = 16
 
+/** How far a line on screen may be off, in pixels. */
+const TOLERANCE = 1 / 8
+
 /**
  * What a frame is drawn from: areas, their shores, and the seams where the file's box cut them;
  * rivers by Natural Earth rank class, the greatest first.
@@ -60,9 +63,10 @@ type Shape = Feature<MultiLineString | MultiPolygon, null>
 /**
  * Decodes a geometry file and prepares it for cutting. This is the costly step, some 100 ms for
  * the largest file of a first screen: once per file, not per tile.
+ * @param tolerance how far a line may be off, in pixels: drawings that have to be small take more
  * @throws when the file's arcs contradict each other, which `readGeometryFile` does not look at.
  */
-export function indexTiles(file: GeometryFile): TileIndex {
+export function indexTiles(file: GeometryFile, tolerance = TOLERANCE): TileIndex {
   const isCutEdge = cutEdgeTest(file)
   const shapes: Shape[] = [
     ...areasOf(file, 'land').flatMap((area) => outlined('land', area.geometry, isCutEdge)),
@@ -85,8 +89,7 @@ export function indexTiles(file: GeometryFile): TileIndex {
         // Cutting starts with the first tile asked for: until then nobody knows where.
         indexMaxZoom: 0,
         extent: TILE_SIZE * UNITS_PER_PIXEL,
-        // An eighth of a pixel.
-        tolerance: UNITS_PER_PIXEL / 8,
+        tolerance: UNITS_PER_PIXEL * tolerance,
         // Ten pixels: more than half of the widest stroke.
         buffer: UNITS_PER_PIXEL * 10,
       },

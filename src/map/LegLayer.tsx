@@ -2,9 +2,9 @@ import type { Trip } from '../dataset/model.ts'
 import type { Pointed } from '../itinerary/highlight.ts'
 import { tripStyle } from '../itinerary/trip-style.ts'
 import type { LegLine } from '../picture/leg-lines.ts'
-import { hueClass } from '../ui/LineSample.tsx'
+import { ARROW_PATH, arrowPlace, legClass, pathOf } from '../picture/leg-path.ts'
+import { hueClass } from '../ui/hue.ts'
 import { usePointing } from '../ui/use-pointing.ts'
-import { ARROW_PATH, arrowPlace, legClass, pathOf } from './leg-path.ts'
 
 interface LegLayerProps {
   readonly lines: readonly LegLine[]

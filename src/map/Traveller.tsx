@@ -1,6 +1,6 @@
 import type { Point } from '../geo/mercator.ts'
 import type { Kind } from '../itinerary/kind.ts'
-import { round } from './leg-path.ts'
+import { round } from '../picture/leg-path.ts'
 
 interface TravellerProps {
   /** What is reported: a planned visit has an open mark, and what happened without him none. */

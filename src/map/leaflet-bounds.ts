@@ -10,10 +10,16 @@ export function leafletBounds(stops: readonly Stop[]): LatLngBounds {
   return new LatLngBounds([south, west], [north, east])
 }
 
-/** Shows all of the bounds. */
+/**
+ * Shows all of the bounds, as near as they fit: at a zoom between the steps that zooming by hand has,
+ * so that the first view lies over the still map of the page, which is fitted by the same rule.
+ */
 export function fitInto(map: LeafletMap, bounds: LatLngBounds): void {
   const { x: width, y: height } = map.getSize()
+  const { zoomSnap } = map.options
+  map.options.zoomSnap = 0
   map.fitBounds(bounds, { ...fitOptions({ width, height }), ...motion() })
+  map.options.zoomSnap = zoomSnap
 }
 
 /**

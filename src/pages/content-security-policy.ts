@@ -7,8 +7,7 @@ import { insertAtStartOfHead } from './html-head.ts'
  * static host lets nobody set headers; frame-ancestors is left out, since a meta element cannot
  * carry it (Content Security Policy Level 3, section 3.3).
  */
-const DIRECTIVES_BESIDE_SCRIPTS = [
-  "style-src 'self'",
+const OTHER_DIRECTIVES = [
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
@@ -23,6 +22,11 @@ const DIRECTIVES_BESIDE_SCRIPTS = [
 const ATTRIBUTES = /(?:[^>"']|"[^"]*"|'[^']*')*/.source
 const SCRIPT_ELEMENT = new RegExp(
   `<script(?=[\\s/>])(${ATTRIBUTES})>([\\s\\S]*?)</script(?=[\\s/>])`,
+  'gi',
+)
+
+const STYLE_ELEMENT = new RegExp(
+  `<style(?=[\\s/>])${ATTRIBUTES}>([\\s\\S]*?)</style(?=[\\s/>])`,
   'gi',
 )
 
@@ -45,11 +49,20 @@ export function inlineScriptSources(html: string): readonly string[] {
   const sources = new Set<string>()
   for (const [, attributes = '', text = ''] of html.matchAll(SCRIPT_ELEMENT)) {
     if (!runsInline(attributes)) continue
-    // The HTML parser turns every line end into LF before the script is hashed.
-    const parsed = text.replace(/\r\n?/g, '\n')
-    sources.add(`'sha256-${createHash('sha256').update(parsed, 'utf8').digest('base64')}'`)
+    sources.add(sourceOf(text))
   }
   return [...sources]
+}
+
+/** The `style-src` sources that admit the style elements of a page, as the page stands. */
+export function inlineStyleSources(html: string): readonly string[] {
+  return [...new Set([...html.matchAll(STYLE_ELEMENT)].map(([, text = '']) => sourceOf(text)))]
+}
+
+/** The HTML parser turns every line end into LF before what an element holds is hashed. */
+function sourceOf(text: string): string {
+  const parsed = text.replace(/\r\n?/g, '\n')
+  return `'sha256-${createHash('sha256').update(parsed, 'utf8').digest('base64')}'`
 }
 
 function runsInline(attributes: string): boolean {
@@ -61,10 +74,11 @@ function runsInline(attributes: string): boolean {
   return RUNNING_TYPES.has(type.trim().toLowerCase())
 }
 
-/** The policy for a page: nothing but the site's own files, and the inline scripts it has now. */
+/** The policy for a page: nothing but the site's own files, and the inline scripts and styles it has now. */
 export function contentSecurityPolicy(html: string): string {
   const scripts = ["script-src 'self'", ...inlineScriptSources(html)].join(' ')
-  return ["default-src 'none'", scripts, ...DIRECTIVES_BESIDE_SCRIPTS].join('; ')
+  const styles = ["style-src 'self'", ...inlineStyleSources(html)].join(' ')
+  return ["default-src 'none'", scripts, styles, ...OTHER_DIRECTIVES].join('; ')
 }
 
 /**

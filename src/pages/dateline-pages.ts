@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { doAllMarksHold } from '../dataset/checked-mark.ts'
 import { indexDataset } from '../dataset/dataset-index.ts'
 import { type BuildEnvironment, type BuildSettings, readBuildSettings } from './build-settings.ts'
 import { builtPages, OPENING_PAGE } from './built-pages.ts'
@@ -8,9 +7,7 @@ import { withContentSecurityPolicy } from './content-security-policy.ts'
 import { dataBlock } from './data-block.ts'
 import { headElements } from './head-elements.ts'
 import { insertAtEndOfBody, pageFromTemplate } from './html-head.ts'
-import { loadRenderer } from './load-renderer.ts'
 import { machineFiles, noteOnAddress } from './machine-files.ts'
-import { withContent } from './page-body.ts'
 import { readPublishedDataset } from './published-dataset.ts'
 import { DATASET_FILE, LICENCES_FILE } from './published-files.ts'
 import { structuredData } from './structured-data.ts'
@@ -51,20 +48,20 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
         : readPublishedDataset(datasetFile, `${datasetFile} (named by DATELINE_DATA)`))
       const index = indexDataset(dataset)
       const pages = builtPages(dataset)
-      const { pageRenderer } = await loadRenderer()
-      const renderPage = pageRenderer(dataset, index, site.base)
-      const written = {
+      // Only now: a canvas, fonts and the components take a second, and no other use of Vite needs them.
+      const { pageContents } = await import('./page-contents.ts')
+      const { fill, ground } = await pageContents({
+        dataset,
+        index,
         fingerprint,
-        areMarksTrusted: await doAllMarksHold(index),
-        stillMap: null,
-      }
+        base: site.base,
+        publicFolder,
+      })
+      this.emitFile({ type: 'asset', ...ground })
       for (const page of pages) {
         const filled = pageFromTemplate(template, page.head, headElements(page, dataset, site))
         const linked = structuredData(page, dataset, index, site)
-        const content =
-          page.page === null
-            ? filled
-            : withContent(filled, await renderPage(page.page, written), written)
+        const content = page.page === null ? filled : await fill(filled, page.page)
         const html = withContentSecurityPolicy(
           linked === null
             ? content

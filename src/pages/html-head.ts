@@ -52,6 +52,18 @@ export function insertAtStartOfHead(html: string, element: string): string {
 }
 
 /**
+ * The page with `element` after everything else in its `<head>`.
+ * @throws Error when the `<head>` has no end tag.
+ */
+export function insertAtEndOfHead(html: string, element: string): string {
+  const end = html.toLowerCase().indexOf('</head>')
+  if (end === -1) {
+    throw new Error('index.html has no </head> tag: write it out, the build adds before it.')
+  }
+  return `${html.slice(0, end)}  ${element}\n  ${html.slice(end)}`
+}
+
+/**
  * The page with `element` after everything else in its `<body>`: where what no reader waits for
  * does not keep the browser from finding styles and scripts.
  * @throws Error when the `<body>` has no end tag.

@@ -70,6 +70,8 @@ export interface MapPicture {
   readonly leaders: readonly Segment[]
   readonly dots: readonly PicturedDot[]
   readonly cards: readonly PicturedCard[]
+  /** The same by stop, for what draws stops as elements of their own. */
+  readonly marks: readonly LabelMark[]
 }
 
 /** More legs than this cover the ground like a net: names that keep clear of them find no place. */
@@ -110,6 +112,7 @@ export function mapPicture(request: PictureRequest): MapPicture {
     leaders: layout.marks.flatMap(({ card }) => card?.leader ?? []),
     dots: dotsOf(layout.marks, inView, frame, selected),
     cards: layout.marks.flatMap((mark) => cardOf(mark, byId, selected, lettering) ?? []),
+    marks: layout.marks,
   }
 }
 

@@ -25,7 +25,10 @@ export interface SvgClip {
   readonly rule: 'nonzero' | 'evenodd'
 }
 
-/** What an SVG tells of itself, and its root's further attributes, such as a class. */
+/**
+ * What an SVG tells of itself, nothing where empty (a page shows the title at the pointer), and its
+ * root's further attributes, such as a class.
+ */
 export interface SvgHead {
   readonly title: string
   readonly description: string
@@ -75,12 +78,16 @@ export function svgDocument(content: SvgContent, head: SvgHead): string {
     ({ data, rule }, index) =>
       `<clipPath id="${content.idPrefix}c${index}">${writePath(data, shared, rule === 'evenodd' ? ' clip-rule="evenodd"' : '')}</clipPath>`,
   )
-  const texts = `<title>${escapeXml(head.title)}</title><desc>${escapeXml(head.description)}</desc>`
+  const texts = element('title', head.title) + element('desc', head.description)
   const defs =
     clips.length + definitions.length === 0
       ? ''
       : ['<defs>', ...definitions, ...clips, '</defs>'].join('')
   return `<svg${attributes}>${texts}${defs}${writeMarks(content, shared)}</svg>`
+}
+
+function element(name: string, text: string): string {
+  return text === '' ? '' : `<${name}>${escapeXml(text)}</${name}>`
 }
 
 /** Ids of the path data that is worth writing once for all its uses. */

@@ -157,7 +157,8 @@ class SvgWriter implements Pen {
     const width = this.lineWidth * this.#unit
     // Cut where it is out of sight, a dashed line would begin its dashes anew.
     const isDashed = this.#dash.length > 0
-    const room = grown(this.#room, BEYOND + width)
+    // The same for thin lines and for areas: what is stroked twice is then the same path, written once.
+    const room = grown(this.#room, Math.max(BEYOND, width))
     const outlines = this.#path.outlines.flatMap((outline) => {
       const stretches = cutLine(outline, room)
       return isDashed && stretches.length > 0 ? [outline] : stretches

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { hueClass } from '../ui/LineSample.tsx'
+import { hueClass } from '../ui/hue.ts'
 import type { PlacedMark } from './mark-layout.ts'
 import { markPaths } from './mark-paths.ts'
 import { MARKS_HEIGHT } from './strip-size.ts'

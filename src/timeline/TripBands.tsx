@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import { type DayRange, type DaySpan, sameRange } from '../calendar/range.ts'
 import { english as text } from '../text/english.ts'
-import { hueClass } from '../ui/LineSample.tsx'
+import { hueClass } from '../ui/hue.ts'
 import { measureText } from '../ui/measure-text.ts'
 import { type Band, placeBands } from './bands.ts'
 import { linePieces } from './line-pieces.ts'

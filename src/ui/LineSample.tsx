@@ -1,3 +1,5 @@
+import { hueClass } from './hue.ts'
+
 interface LineSampleProps {
   /** Number of the theme's trip hue. */
   readonly hue: number
@@ -21,12 +23,4 @@ export function LineSample({ hue, line, width = 28 }: LineSampleProps) {
       <path d={`M2 ${HEIGHT / 2}H${width - 2}`} />
     </svg>
   )
-}
-
-/**
- * The class that gives an element and its children a trip's hue as `--trip`. Not a `style`: the pages'
- * Content-Security-Policy keeps browsers from applying those that stand in a page as written.
- */
-export function hueClass(hue: number): string {
-  return `hue-${hue}`
 }

@@ -1,7 +1,7 @@
 import type { Point } from '../geo/mercator.ts'
 import type { Heading } from '../geo/side-by-side.ts'
 import type { Leg } from '../itinerary/legs.ts'
-import { ARROW } from '../picture/leg-arrow.ts'
+import { ARROW } from './leg-arrow.ts'
 
 /** A line as SVG path data. */
 export function pathOf(points: readonly Point[]): string {

@@ -1,0 +1,141 @@
+import type { Point } from '../../geo/mercator.ts'
+import type { ShownStop } from '../../itinerary/shown.ts'
+import type { Box } from '../../labels/box.ts'
+import type { LabelMark } from '../../labels/layout.ts'
+import { dotClass, dotLook } from '../../picture/stop-mark.ts'
+import { english as text } from '../../text/english.ts'
+import { escapeHtml } from '../escape-html.ts'
+import { shareOf, tenths } from './percent.ts'
+
+/** The most stops that a group's card links to one by one. */
+const LISTED = 4
+
+/** The stops on a still map of one size: as HTML, and the styles that give each its place. */
+export interface StillMarks {
+  /** @param selected id of the stop that stands out; null for none */
+  readonly html: (selected: string | null) => string
+  readonly styles: string
+}
+
+/**
+ * The stops as links, each at its place in the box and with its card at a fixed distance from its dot,
+ * however large the box becomes. A card grows away from its dot: the reader's own font may be wider
+ * than the one it was measured in.
+ * @param name of the size, a class on what is around
+ * @param addressOf the address of a stop's page
+ */
+export function stillMarks(
+  name: string,
+  marks: readonly LabelMark[],
+  stops: readonly ShownStop[],
+  box: Box,
+  addressOf: (stop: string) => string,
+): StillMarks {
+  const byId = new Map(stops.map((shown) => [shown.stop.id, shown]))
+  const rules: string[] = []
+  const parts: ((selected: string | null) => string)[] = []
+  const leaders: string[] = []
+  for (const [index, mark] of marks.entries()) {
+    const key = `${name}-${index}`
+    const { x, y } = shareOf(mark.anchor, box)
+    rules.push(`.${key}{left:${x};top:${y}}`)
+    if (mark.card !== null) rules.push(`.${key} .card{${cardPlace(mark.card.box, mark.anchor)}}`)
+    if (mark.card?.leader != null) leaders.push(leader(mark.card.leader, mark.anchor, box))
+    const members = idsOf(mark).flatMap((id) => byId.get(id) ?? [])
+    const [only] = members
+    if (mark.kind === 'stop' && only !== undefined) {
+      parts.push((selected) =>
+        stopLink(only, key, mark.card !== null, addressOf, only.stop.id === selected),
+      )
+    } else {
+      parts.push((selected) => group(members, key, mark, addressOf, selected))
+      if (mark.kind === 'group') {
+        for (const [member, anchor] of mark.anchors.entries()) {
+          const at = shareOf(anchor, box)
+          rules.push(`.${key}-${member}{left:${at.x};top:${at.y}}`)
+        }
+      }
+    }
+  }
+  const lines = `<svg class="leaders" aria-hidden="true">${leaders.join('')}</svg>`
+  return {
+    html: (selected) => lines + parts.map((part) => part(selected)).join(''),
+    styles: rules.join(''),
+  }
+}
+
+function stopLink(
+  shown: ShownStop,
+  key: string,
+  hasCard: boolean,
+  addressOf: (stop: string) => string,
+  isSelected: boolean,
+): string {
+  const { stop, reports } = shown
+  const card = hasCard
+    ? `<span class="card"><bdi class="card-name">${escapeHtml(stop.name)}</bdi> ` +
+      `<span class="card-count">${reports.length}</span></span>`
+    : ''
+  return (
+    `<a class="still-stop ${key}"${linkTo(shown, addressOf, isSelected)}>` +
+    `<span class="${dotClass(dotLook(shown))}"></span>${card}</a>`
+  )
+}
+
+/** Stops too close to tell apart: a dot for each, and a card that links to each by its name. */
+function group(
+  members: readonly ShownStop[],
+  key: string,
+  { card }: LabelMark,
+  addressOf: (stop: string) => string,
+  selected: string | null,
+): string {
+  const dots = members.map(
+    (shown, index) =>
+      `<span class="still-stop ${key}-${index}"><span class="${dotClass(dotLook(shown))}"></span></span>`,
+  )
+  if (card === null) return dots.join('')
+  const listed = members.length <= LISTED ? members : members.slice(0, LISTED - 1)
+  const rows = listed.map(
+    (shown) =>
+      `<a class="card-name"${linkTo(shown, addressOf, shown.stop.id === selected)}>${escapeHtml(shown.stop.name)}</a>`,
+  )
+  const more = members.length - listed.length
+  if (more > 0) rows.push(`<span class="card-name">${escapeHtml(text.map.andMore(more))}</span>`)
+  return `${dots.join('')}<span class="still-stop still-group ${key}"><span class="card">${rows.join('')}</span></span>`
+}
+
+function linkTo(
+  { stop, reports }: ShownStop,
+  addressOf: (stop: string) => string,
+  isSelected: boolean,
+): string {
+  return (
+    ` href="${escapeHtml(addressOf(stop.id))}" data-stop="${escapeHtml(stop.id)}"` +
+    ` aria-label="${escapeHtml(text.map.stop(stop.name, reports.length))}"` +
+    `${isSelected ? ' aria-current="true"' : ''}`
+  )
+}
+
+/** From the dot to the card's nearer edges, in pixels. */
+function cardPlace(card: Box, anchor: Point): string {
+  const isLeft = card.right <= anchor.x
+  const isMiddle = card.left < anchor.x && card.right > anchor.x
+  const top = `top:${tenths(card.top - anchor.y)}px`
+  if (isMiddle) return `${top};left:${tenths(card.left - anchor.x)}px`
+  return isLeft
+    ? `${top};right:${tenths(anchor.x - card.right)}px`
+    : `${top};left:${tenths(card.left - anchor.x)}px`
+}
+
+function leader(line: { from: Point; to: Point }, anchor: Point, box: Box): string {
+  const { x, y } = shareOf(anchor, box)
+  const end = ({ x, y }: Point) => [tenths(x - anchor.x), tenths(y - anchor.y)]
+  const [x1, y1] = end(line.from)
+  const [x2, y2] = end(line.to)
+  return `<svg x="${x}" y="${y}"><line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"/></svg>`
+}
+
+function idsOf(mark: LabelMark): readonly string[] {
+  return mark.kind === 'stop' ? [mark.id] : mark.ids
+}
