@@ -14,6 +14,7 @@ import { arriveAt, createViewStore, type ViewStore } from '../view/view-store.ts
 import { App } from './App.tsx'
 import { aboutLater } from './about-later.ts'
 import { DatasetFailure } from './DatasetFailure.tsx'
+import { type EmbedParts, importEmbed } from './import-embed.ts'
 import { importMap } from './import-map.ts'
 import { noticesLater } from './NoticePane.tsx'
 import { PaneFailure } from './PaneFailure.tsx'
@@ -21,7 +22,7 @@ import { problemListLater } from './ProblemReport.tsx'
 import { panelLater } from './panel-later.ts'
 
 /** What this build can show of what an address may ask for. */
-const CAPABILITIES: Capabilities = { data: false, languages: [], embed: false }
+const CAPABILITIES: Capabilities = { data: false, languages: [] }
 
 /**
  * Loads the dataset, decodes the address and shows the page in `root`.
@@ -46,13 +47,21 @@ export async function start(root: HTMLElement, base: string): Promise<void> {
   const notices = [...decoded.notices, ...resolved.notices]
   // There before the page is, so that nothing moves; without them the page says that they are missing.
   if (notices.length > 0) await noticesLater.load().catch(() => undefined)
+  const embed = await embedFor(resolved.view)
   const store = createViewStore(resolved.view, notices)
   connectStore(store, site, resolve)
   reactRoot.render(
     <StrictMode>
       <Announcer>
         <ErrorBoundary fallback={<PaneFailure message={text.failure.page} />}>
-          <App dataset={dataset} index={index} problems={problems} store={store} site={site} />
+          <App
+            dataset={dataset}
+            index={index}
+            problems={problems}
+            store={store}
+            site={site}
+            embed={embed}
+          />
         </ErrorBoundary>
       </Announcer>
     </StrictMode>,
@@ -60,9 +69,21 @@ export async function start(root: HTMLElement, base: string): Promise<void> {
 }
 
 /** The parts of the application that a view needs at once. */
-function partsOf({ about, stop, excerpt }: View): readonly (() => Promise<unknown>)[] {
-  if (about !== null) return [aboutLater.load]
-  return stop === null && excerpt === null ? [importMap] : [importMap, panelLater.load]
+function partsOf({ about, stop, excerpt, embed }: View): readonly (() => Promise<unknown>)[] {
+  const frame = embed ? [importEmbed] : []
+  if (about !== null) return [...frame, aboutLater.load]
+  const panel = stop === null && excerpt === null ? [] : [panelLater.load]
+  return [...frame, importMap, ...panel]
+}
+
+/**
+ * What the page has inside another one, there before the page is, so that nothing moves. Where it does
+ * not come the whole page is shown: what stands around the map is better than no map.
+ */
+async function embedFor(view: View): Promise<EmbedParts | null> {
+  const parts = view.embed ? await importEmbed().catch(() => null) : null
+  parts?.openLinksOutside(document)
+  return parts
 }
 
 function connectStore(
@@ -79,6 +100,7 @@ function connectStore(
     },
     site,
     window,
+    isFramed: window.parent !== window,
     resolve,
     report: (notices) => store.setState({ notices }),
   })
