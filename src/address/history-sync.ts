@@ -35,6 +35,12 @@ export interface HistorySyncOptions {
   readonly site: Site
   readonly window: AddressWindow
   /**
+   * Whether the page is shown in a frame of another. Its steps would be steps of that page's history,
+   * too: a reader of an article who presses Back would go through every stop they have looked at
+   * here before they get out. So no step is made, and the address is written over the present one.
+   */
+  readonly isFramed?: boolean
+  /**
    * What of a decoded view can be shown (`resolveView`). A view of a dataset that has yet to be
    * loaded is returned as it is; once loaded, `replace` corrects it.
    */
@@ -58,8 +64,8 @@ export interface HistorySync {
  * Keeps the address and the store saying the same: the only place that touches `history` and
  * `location`. The caller decodes the first address itself, before the first render.
  *
- * Every change of the store that changes the address pushes one step; only a playing writes the
- * further views that it leads to over its own. What must not be written, such as a handle on its
+ * Every change of the store that changes the address pushes one step, except in a frame; a playing
+ * writes the further views that it leads to over its own. What must not be written, such as a handle on its
  * way, must therefore stay out of the view until it has settled. Back and Forward
  * set the view that their address says, which leaves the address as it is, and so push nothing.
  *
@@ -72,7 +78,7 @@ export interface HistorySync {
  * article's own site to the height they left, which `manual` would lose.
  */
 export function connectHistory(options: HistorySyncOptions): HistorySync {
-  const { store, site, window, resolve, report } = options
+  const { store, site, window, isFramed = false, resolve, report } = options
   const { location, history } = window
   // The address of the view that the present step stands for. It is not read from `location`, which
   // still says something else where the browser has refused to write.
@@ -85,7 +91,7 @@ export function connectHistory(options: HistorySyncOptions): HistorySync {
     if (address === present) return
     const playing = store.playing()
     const goesOn = playing !== null && playing === presentPlaying
-    const write = goesOn ? 'replaceState' : 'pushState'
+    const write = goesOn || isFramed ? 'replaceState' : 'pushState'
     if (!attempt(() => history[write](null, '', address))) return
     present = address
     presentPlaying = playing

@@ -24,8 +24,6 @@ export interface Capabilities {
   readonly data: boolean
   /** BCP 47 tags of the interface's languages. */
   readonly languages: readonly string[]
-  /** Whether the page may be shown inside another one. */
-  readonly embed: boolean
 }
 
 /**
@@ -48,16 +46,15 @@ export function resolveView(
 ): ViewWithNotices {
   const notices: Notice[] = []
   const language = resolveLanguage(view.language, index, capabilities, notices)
-  const embed = view.embed && capabilities.embed
-  if (view.embed && !embed) notices.push({ kind: 'embed-unavailable' })
   const about = resolveSection(view.about, notices)
   if (view.data !== null && !capabilities.data) {
     notices.push({ kind: 'data-unavailable', data: view.data })
-    return { view: { ...OPENING_VIEW, about, language, embed, unknown: view.unknown }, notices }
+    const { embed, unknown } = view
+    return { view: { ...OPENING_VIEW, about, language, embed, unknown }, notices }
   }
   const narrowing = resolveNarrowing(view.narrowing, index, notices)
   const place = view.about === null ? resolveStop(view, index, notices) : withoutStop(view, notices)
-  return { view: { ...view, language, embed, narrowing, about, ...place }, notices }
+  return { view: { ...view, language, narrowing, about, ...place }, notices }
 }
 
 /** Adds what it has to say to `notices`. */

@@ -47,7 +47,8 @@ export function AboutView(props: AboutViewProps) {
         left.current = null
         return
       }
-      if (start !== null) start.scrollIntoView()
+      // Not `scrollIntoView`, which goes on to the page that this one may be shown in.
+      if (start !== null) window.scrollTo(0, window.scrollY + start.getBoundingClientRect().top)
       // Opened by its address, the page leaves the focus and a restored height as the browser has them.
       if (isOpening) return
       if (start === null) window.scrollTo(0, 0)

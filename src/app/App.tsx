@@ -10,6 +10,7 @@ import { english as text } from '../text/english.ts'
 import type { ViewStore } from '../view/view-store.ts'
 import { AboutFailure } from './AboutFailure.tsx'
 import { aboutLater } from './about-later.ts'
+import type { EmbedParts } from './import-embed.ts'
 import type { LeftPlace } from './left-place.ts'
 import { MapView } from './MapView.tsx'
 import { navigationFor } from './navigation.ts'
@@ -22,10 +23,12 @@ interface AppProps {
   readonly problems: readonly Problem[]
   readonly store: ViewStore
   readonly site: Site
+  /** What the page has inside another one; null where it is a page of its own. */
+  readonly embed: EmbedParts | null
 }
 
 /** The whole application: the map, or the page about method and sources. */
-export function App({ dataset, index, problems, store, site }: AppProps) {
+export function App({ dataset, index, problems, store, site, embed }: AppProps) {
   // One by one: what is pointed at changes often, and nothing here follows from it.
   const view = useStore(store, (state) => state.view)
   const notices = useStore(store, (state) => state.notices)
@@ -34,9 +37,9 @@ export function App({ dataset, index, problems, store, site }: AppProps) {
   const left = useRef<LeftPlace | null>(null)
   const [visit, setVisit] = useState(0)
   const navigation = useMemo(() => {
-    const { addressOf, go } = navigationFor(store, view, site)
+    const { go, ...addresses } = navigationFor(store, view, site)
     return {
-      addressOf,
+      ...addresses,
       go(destination: Parameters<typeof go>[0]) {
         // A link to the page begins it anew; Back finds it as it was left.
         if (destination.about !== undefined) {
@@ -48,7 +51,7 @@ export function App({ dataset, index, problems, store, site }: AppProps) {
     }
   }, [store, view, site])
   const title = textIn(dataset.title, text.language, dataset.language)
-  const shared = { dataset, index, problems, title, store, site, navigation, takesFocus }
+  const shared = { dataset, index, problems, title, store, site, navigation, takesFocus, embed }
   if (!isAbout) return <MapView {...shared} />
   return (
     <ErrorBoundary fallback={<AboutFailure navigation={navigation} />}>

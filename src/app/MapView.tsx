@@ -5,6 +5,7 @@ import { legsOf } from '../itinerary/legs.ts'
 import { shownStops } from '../itinerary/shown.ts'
 import { rangeOnScreen } from '../view/view-store.ts'
 import { Credits } from './Credits.tsx'
+import { Embed } from './Embed.tsx'
 import type { PageProps } from './page-props.ts'
 import { Side } from './Side.tsx'
 import { Stage } from './Stage.tsx'
@@ -18,7 +19,7 @@ import { useShownStops } from './use-shown-stops.ts'
 
 /** The map and the days, and beside them the itinerary or a stop. */
 export function MapView(props: PageProps) {
-  const { dataset, index, problems, title, store, site, navigation, takesFocus } = props
+  const { dataset, index, problems, title, store, site, navigation, takesFocus, embed } = props
   const view = useStore(store, (state) => state.view)
   const notices = useStore(store, (state) => state.notices)
   const isSettled = useStore(store, (state) => state.draft === null)
@@ -32,7 +33,8 @@ export function MapView(props: PageProps) {
   const legs = useMemo(() => legsOf(dataset.trips, stops, whole), [dataset, stops, whole])
   const play = usePlay(dataset, stops, isSettled, store)
   const side = useRef<HTMLDivElement>(null)
-  const [areCreditsOpen, setCreditsOpen] = useState(false)
+  const [dialog, setDialog] = useState<'credits' | 'embed' | null>(null)
+  const closeDialog = () => setDialog(null)
   const stop = view.stop === null ? undefined : index.stops.get(view.stop)
 
   useDocumentTitle(stop?.name ?? null, title)
@@ -48,7 +50,7 @@ export function MapView(props: PageProps) {
   )
 
   return (
-    <div className="app">
+    <div className={embed === null ? 'app' : 'app app-embed'}>
       <Side
         element={side}
         dataset={dataset}
@@ -66,6 +68,8 @@ export function MapView(props: PageProps) {
         navigation={navigation}
         onOpened={noteOpened}
         store={store}
+        embed={embed}
+        onEmbed={() => setDialog('embed')}
       />
       <Stage
         dataset={dataset}
@@ -79,15 +83,15 @@ export function MapView(props: PageProps) {
         store={store}
         navigation={navigation}
         play={play}
-        onCredits={() => setCreditsOpen(true)}
+        embed={embed}
+        onCredits={() => setDialog('credits')}
       />
-      {areCreditsOpen && (
-        <Credits
-          dataset={dataset}
-          base={site.base}
-          navigation={navigation}
-          onClose={() => setCreditsOpen(false)}
-        />
+      {dialog === 'credits' && (
+        <Credits dataset={dataset} base={site.base} navigation={navigation} onClose={closeDialog} />
+      )}
+      {dialog === 'embed' && (
+        // The tab's name says what is on screen.
+        <Embed view={view} title={document.title} site={site} onClose={closeDialog} />
       )}
     </div>
   )

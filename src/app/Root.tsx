@@ -7,8 +7,10 @@ import type { Problem } from '../dataset/problem.ts'
 import { MarksTrusted } from '../panel/marks-trusted.ts'
 import { english as text } from '../text/english.ts'
 import { Announcer } from '../ui/announcer.tsx'
+import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 import type { ViewStore } from '../view/view-store.ts'
 import { App } from './App.tsx'
+import type { EmbedParts } from './import-embed.ts'
 import { PaneFailure } from './PaneFailure.tsx'
 import { type Written, WrittenPage } from './written-page.ts'
 
@@ -18,19 +20,23 @@ interface RootProps {
   readonly problems: readonly Problem[]
   readonly store: ViewStore
   readonly site: Site
+  /** What the page has inside another one; null where it stands by itself. */
+  readonly embed: EmbedParts | null
   /** What the page carries from the build; null where it is made in the browser alone. */
   readonly written: Written | null
 }
 
 /** Everything on a page, the same for the build that writes it and the browser that takes it over. */
-export function Root({ written, ...rest }: RootProps) {
+export function Root({ written, embed, ...rest }: RootProps) {
+  // A page is written as it stands by itself.
+  const isTakenOver = useIsTakenOver()
   return (
     <StrictMode>
       <WrittenPage value={written}>
         <MarksTrusted value={written?.areMarksTrusted ?? false}>
           <Announcer>
             <ErrorBoundary fallback={<PaneFailure message={text.failure.page} />}>
-              <App {...rest} />
+              <App {...rest} embed={isTakenOver ? embed : null} />
             </ErrorBoundary>
           </Announcer>
         </MarksTrusted>

@@ -14,6 +14,7 @@ import type { Notice } from '../view/notice.ts'
 import { narrow, showEverything } from '../view/transitions.ts'
 import { changeView, dismissNotices, type ViewStore } from '../view/view-store.ts'
 import { ItineraryPane } from './ItineraryPane.tsx'
+import type { EmbedParts } from './import-embed.ts'
 import { Masthead } from './Masthead.tsx'
 import { NoticePane } from './NoticePane.tsx'
 import { PaneFailure } from './PaneFailure.tsx'
@@ -49,14 +50,20 @@ interface SideProps {
   /** Called each time a stop's panel is on screen. */
   readonly onOpened: (stop: string, excerpt: string | null) => void
   readonly store: ViewStore
+  readonly embed: EmbedParts | null
+  /** Opens the code of a frame that shows what is on screen. */
+  readonly onEmbed: () => void
 }
 
 /** The one side panel, a sheet on a phone: the itinerary, or the selected stop. */
 export function Side(props: SideProps) {
   const { element, dataset, index, problems, title, stop, marked } = props
-  const { stops, whole, legs, range, narrowing, notices, navigation, onOpened, store } = props
+  const { stops, whole, legs, range, narrowing, notices, navigation, onOpened, store, embed } =
+    props
+  // A frame in a frame of another page is nothing to offer.
+  const onEmbed = embed === null ? props.onEmbed : undefined
   const sheet = useSheet(stop?.id ?? null)
-  const areControlsShown = useNarrowingShown(stop?.id ?? null, narrowing)
+  const areControlsShown = useNarrowingShown(stop?.id ?? null, narrowing, embed !== null)
   const showAll = () => {
     focusContent(element.current)
     changeView(store, showEverything)
@@ -80,12 +87,19 @@ export function Side(props: SideProps) {
           onDismiss={dismiss}
         />
         <ProblemReport problems={problems} isRestShown />
-        <Masthead
-          dataset={dataset}
-          title={title}
-          isCompact={stop !== undefined}
-          navigation={navigation}
-        />
+        {embed === null ? (
+          <Masthead
+            dataset={dataset}
+            title={title}
+            isCompact={stop !== undefined}
+            navigation={navigation}
+          />
+        ) : (
+          <embed.EmbedHead
+            title={title}
+            address={navigation.sharedAddressOf({ stop: stop?.id ?? null, excerpt: marked })}
+          />
+        )}
         {areControlsShown && (
           <NarrowingControls
             dataset={dataset}
@@ -127,16 +141,20 @@ export function Side(props: SideProps) {
               navigation={navigation}
               onEverything={showAll}
               onOpened={onOpened}
+              onEmbed={onEmbed}
               waiting={<p className="panel-loading">{text.stop.loading}</p>}
             />
           )}
         </ErrorBoundary>
-        <SideFoot
-          dataset={dataset}
-          range={range}
-          isBesideStop={stop !== undefined}
-          navigation={navigation}
-        />
+        {embed === null && (
+          <SideFoot
+            dataset={dataset}
+            range={range}
+            isBesideStop={stop !== undefined}
+            navigation={navigation}
+            onEmbed={props.onEmbed}
+          />
+        )}
       </div>
     </div>
   )

@@ -12,19 +12,27 @@ interface SideFootProps {
   /** A stop's panel is cited by itself. */
   readonly isBesideStop: boolean
   readonly navigation: Navigation
+  /** Opens the code of a frame that shows what is on screen. */
+  readonly onEmbed: () => void
 }
 
 /** Under the itinerary or a stop: how to read the map, how to cite it, and what it rests on. */
-export function SideFoot({ dataset, range, isBesideStop, navigation }: SideFootProps) {
+export function SideFoot(props: SideFootProps) {
+  const { dataset, range, isBesideStop, navigation, onEmbed } = props
   return (
     <footer className="side-foot">
       <Legend />
       <div className="side-links">
         {!isBesideStop && (
-          <Cite
-            address={navigation.addressOf({ stop: null })}
-            work={(cite, access) => cite.citeView({ dataset, range }, access)}
-          />
+          <>
+            <Cite
+              address={navigation.sharedAddressOf({ stop: null })}
+              work={(cite, access) => cite.citeView({ dataset, range }, access)}
+            />
+            <button type="button" className="quiet-button" onClick={onEmbed}>
+              {text.embed.name}
+            </button>
+          </>
         )}
         <ViewLink
           href={navigation.addressOf({ stop: null, about: '' })}

@@ -12,6 +12,7 @@ import { Timeline } from '../timeline/Timeline.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { setRange } from '../view/transitions.ts'
 import { changeView, draftRange, settleRange, type ViewStore } from '../view/view-store.ts'
+import type { EmbedParts } from './import-embed.ts'
 import { MapStage } from './MapStage.tsx'
 import { PaneFailure } from './PaneFailure.tsx'
 import { PlayBar } from './PlayBar.tsx'
@@ -33,13 +34,14 @@ interface StageProps {
   readonly store: ViewStore
   readonly navigation: Navigation
   readonly play: Play
+  readonly embed: EmbedParts | null
   readonly onCredits: () => void
 }
 
 /** The map, and the days under it. */
 export function Stage(props: StageProps) {
   const { dataset, stops, legs, range, narrowing, selected, site } = props
-  const { side, store, navigation, play, onCredits } = props
+  const { side, store, navigation, play, embed, onCredits } = props
   const { highlight, onPoint } = useHighlight(store, stops, legs)
   const travel = play.used?.state.travel ?? null
   const days = {
@@ -63,6 +65,7 @@ export function Stage(props: StageProps) {
               ? null
               : { travel, TravelLayer: play.used.parts.TravelLayer }
           }
+          Gestures={embed?.HostGestures}
           base={site.base}
           coveredBy={side}
           onSelect={(id) => navigation.go({ stop: id })}

@@ -36,7 +36,5 @@ export function noticeSentence(notice: Notice, nameOf: (stop: string) => string)
       return text.notice.dataUnavailable(notice.data)
     case 'language-unavailable':
       return text.notice.languageUnavailable(languageName(notice.language, text.language))
-    case 'embed-unavailable':
-      return text.notice.embedUnavailable
   }
 }

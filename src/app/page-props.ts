@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/model.ts'
 import type { Problem } from '../dataset/problem.ts'
 import type { Navigation } from '../view/navigation.ts'
 import type { ViewStore } from '../view/view-store.ts'
+import type { EmbedParts } from './import-embed.ts'
 
 /** What every page of the application is given. */
 export interface PageProps {
@@ -15,6 +16,8 @@ export interface PageProps {
   readonly store: ViewStore
   readonly site: Site
   readonly navigation: Navigation
+  /** What the page has inside another one; null where it is a page of its own. */
+  readonly embed: EmbedParts | null
   /** Whether the reader came from another page of the application, so that the focus must follow. */
   readonly takesFocus: boolean
 }

@@ -3,7 +3,7 @@ import type { Site } from '../address/site.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 
 /** What this build can show of what an address may ask for. */
-export const CAPABILITIES: Capabilities = { data: false, languages: [], embed: false }
+export const CAPABILITIES: Capabilities = { data: false, languages: [] }
 
 /**
  * The site as its addresses are written.

@@ -13,6 +13,7 @@ import type { View } from '../view/view.ts'
 import { arriveAt, createViewStore, type ViewStore } from '../view/view-store.ts'
 import { aboutLater } from './about-later.ts'
 import { DatasetFailure } from './DatasetFailure.tsx'
+import { type EmbedParts, importEmbed } from './import-embed.ts'
 import { importMap } from './import-map.ts'
 import { noticesLater } from './NoticePane.tsx'
 import { problemListLater } from './ProblemReport.tsx'
@@ -36,11 +37,14 @@ export async function start(root: HTMLElement, base: string): Promise<void> {
     ?.load()
     .catch(() => undefined)
   if (asked.about === null) importMap().catch(() => undefined)
+  if (asked.embed) importEmbed().catch(() => undefined)
   const { dataset, problems, fingerprint } = await loadDataset(`${base}dataset.geojson`)
   // There before the page is: a screen reader speaks an alert as it finds it.
   if (problems.length > 0) await problemListLater.load().catch(() => undefined)
   if (dataset === null) {
-    createRoot(root).render(<DatasetFailure problems={problems} />)
+    createRoot(written === null ? root : aboveContent(root)).render(
+      <DatasetFailure problems={problems} />,
+    )
     return
   }
   const index = indexDataset(dataset)
@@ -55,13 +59,20 @@ export async function start(root: HTMLElement, base: string): Promise<void> {
   arriveAt(store, shown.view)
   store.setState({ notices: shown.notices })
   connectStore(store, site, resolve)
-  const page = { dataset, index, problems, store, site }
+  const page = { dataset, index, problems, store, site, embed: await embedFor(shown.view) }
   if (written === null || written.fingerprint !== fingerprint) {
     createRoot(root).render(<Root {...page} written={null} />)
     return
   }
   await content
   hydrateRoot(root, <Root {...page} written={written} />)
+}
+
+/** A place above a written page, which can be read, and its links followed, without the dataset. */
+function aboveContent(root: HTMLElement): HTMLElement {
+  const place = document.createElement('div')
+  root.prepend(place)
+  return place
 }
 
 /** What an address shows, and what of it could not be shown as asked. */
@@ -81,6 +92,16 @@ function contentFor({ about, stop, excerpt }: View) {
   return stop === null && excerpt === null ? null : panelLater
 }
 
+/**
+ * What the page has inside another one, there before the page is, so that nothing moves. Where it does
+ * not come the whole page is shown: what stands around the map is better than no map.
+ */
+async function embedFor(view: View): Promise<EmbedParts | null> {
+  const parts = view.embed ? await importEmbed().catch(() => null) : null
+  parts?.openLinksOutside(document)
+  return parts
+}
+
 function connectStore(
   store: ViewStore,
   site: Site,
@@ -95,6 +116,7 @@ function connectStore(
     },
     site,
     window,
+    isFramed: window.parent !== window,
     resolve,
     report: (notices) => store.setState({ notices }),
   })

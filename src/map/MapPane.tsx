@@ -18,7 +18,7 @@ import { zoomBy } from './zoom-by.ts'
 
 /** The map. Its first view fits the stops in the range; later ranges do not move it. */
 export function MapPane(props: MapPaneProps) {
-  const { dataset, stops, selected, base, onDrawn, onCredits } = props
+  const { dataset, stops, selected, base, onDrawn, onCredits, Gestures } = props
   const pane = useRef<HTMLElement>(null)
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [missing, setMissing] = useState<string | null>(null)
@@ -75,6 +75,7 @@ export function MapPane(props: MapPaneProps) {
             onAllStops={() => fitInto(map, bounds)}
           />
           <MapCredits onCredits={onCredits} />
+          {Gestures !== undefined && <Gestures map={map} />}
         </>
       )}
       {map !== null && obstacles !== null && (

@@ -1,3 +1,4 @@
+import type { Map as LeafletMap } from 'leaflet'
 import type { ComponentType, RefObject } from 'react'
 import type { Dataset } from '../dataset/model.ts'
 import type { Highlight, Pointed } from '../itinerary/highlight.ts'
@@ -19,6 +20,8 @@ export interface MapPaneProps {
     readonly travel: Travel
     readonly TravelLayer: ComponentType<TravelLayerProps>
   } | null
+  /** What shares the wheel and the fingers with the page around, where there is one. */
+  readonly Gestures?: ComponentType<{ readonly map: LeafletMap }> | undefined
   /** Path that the site's addresses begin with, such as `/` or `/dateline/`. */
   readonly base: string
   /** What may lie over the map's lower part, so that a selected stop is not hidden under it. */

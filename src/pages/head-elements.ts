@@ -4,9 +4,16 @@ import { english as text } from '../text/english.ts'
 import { machineTexts as machine } from '../text/machines.ts'
 import type { BuiltPage } from './built-pages.ts'
 import { escapeHtml } from './escape-html.ts'
+import { oembedFile } from './oembed.ts'
 import { CALENDAR_FILE, DATASET_FILE, FEED_FILE } from './published-files.ts'
 import type { ShareImage } from './share-image.ts'
-import { fileAddress, isKnownSite, pageAddress, type SiteAddress } from './site-address.ts'
+import {
+  fileAddress,
+  isKnownSite,
+  type KnownSite,
+  pageAddress,
+  type SiteAddress,
+} from './site-address.ts'
 
 /**
  * What a page's head holds for previews and machines besides its title and description: its canonical
@@ -18,7 +25,7 @@ import { fileAddress, isKnownSite, pageAddress, type SiteAddress } from './site-
  * tags that hold one are left out.
  */
 export function headElements(
-  { page, head, shareImage }: BuiltPage,
+  { fileName, page, head, shareImage }: BuiltPage,
   dataset: Dataset,
   site: SiteAddress,
 ): readonly string[] {
@@ -27,6 +34,7 @@ export function headElements(
   return [
     ...(whole === null ? [] : [`<link rel="canonical" href="${escapeHtml(whole)}">`]),
     ...alternates(site),
+    ...(isKnownSite(site) ? [oembedLink(oembedFile({ fileName }), head.heading, site)] : []),
     property('og:type', typeOf(page)),
     property('og:title', head.heading),
     property('og:description', head.description),
@@ -56,6 +64,12 @@ function alternates(site: SiteAddress): readonly string[] {
 function alternate({ base }: SiteAddress, type: string, file: string, title: string): string {
   const href = fileAddress({ base, origin: null }, file)
   return `<link rel="alternate" type="${type}" href="${escapeHtml(href)}" title="${escapeHtml(title)}">`
+}
+
+/** How programs find the page's document (oembed.com, section 4); whole, since they read it elsewhere. */
+function oembedLink(file: string, heading: string, site: KnownSite): string {
+  const title = escapeHtml(machine.files.embedding(heading))
+  return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(fileAddress(site, file))}" title="${title}">`
 }
 
 /** Twitter takes title, description and picture from Open Graph, but asks for a card of its own. */

@@ -3,8 +3,9 @@ import type { Dataset } from '../dataset/model.ts'
 import { machineTexts } from '../text/machines.ts'
 import { atomFeed } from './atom-feed.ts'
 import type { BuiltPage } from './built-pages.ts'
+import { oembed, oembedFile } from './oembed.ts'
 import { CALENDAR_FILE, FEED_FILE, ROBOTS_FILE, SITEMAP_FILE } from './published-files.ts'
-import { isKnownSite, type SiteAddress } from './site-address.ts'
+import { isKnownSite, type KnownSite, type SiteAddress } from './site-address.ts'
 import { robots, sitemap } from './sitemap.ts'
 import { visitsCalendar } from './visits-calendar.ts'
 
@@ -29,14 +30,24 @@ export function machineFiles(
       ? [
           { fileName: SITEMAP_FILE, source: sitemap(pages, dataset.updated, site) },
           { fileName: ROBOTS_FILE, source: robots(site) },
+          ...oembedFiles(pages, site),
         ]
       : []),
   ]
 }
 
+/** One for each page that has something to show, for the page of a former id that of the present one. */
+function oembedFiles(pages: readonly BuiltPage[], site: KnownSite): readonly MachineFile[] {
+  return pages.flatMap((built) =>
+    built.page === null
+      ? []
+      : [{ fileName: oembedFile(built), source: JSON.stringify(oembed(built.page, built, site)) }],
+  )
+}
+
 /** What is left out of a build that does not know where its site will live, and why; null where nothing is. */
 export function noteOnAddress(site: SiteAddress): string | null {
   if (isKnownSite(site)) return null
-  const { tags, links } = machineTexts.needAddress
-  return machineTexts.withoutAddress([tags, SITEMAP_FILE, ROBOTS_FILE, links])
+  const { tags, embedding, links } = machineTexts.needAddress
+  return machineTexts.withoutAddress([tags, SITEMAP_FILE, ROBOTS_FILE, embedding, links])
 }

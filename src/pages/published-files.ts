@@ -9,5 +9,8 @@ export const CALENDAR_FILE = 'visits.ics'
 export const SITEMAP_FILE = 'sitemap.xml'
 export const ROBOTS_FILE = 'robots.txt'
 
+/** Beside each page, what programs that know oEmbed make of a link to it. */
+export const OEMBED_FILE = 'oembed.json'
+
 /** The licences of the bundled packages, which the credits link to. */
 export const LICENCES_FILE = 'licences.txt'

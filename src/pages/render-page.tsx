@@ -34,7 +34,7 @@ export function pageRenderer(dataset: Dataset, index: DatasetIndex, base: string
     const pathname = writePath(site, null, page)
     const { view } = decodeAddress({ pathname, search: '', hash: '' }, site)
     const store = createViewStore(resolveView(view, lookup, CAPABILITIES).view, [])
-    const parts = { dataset, index, problems: [], store, site }
+    const parts = { dataset, index, problems: [], store, site, embed: null }
     const html = await htmlOf(<Root {...parts} written={written} />)
     const [styled] = STYLE_ATTRIBUTE.exec(html) ?? []
     if (styled !== undefined) {

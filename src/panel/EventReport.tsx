@@ -91,7 +91,7 @@ export function EventReport({
             const article = index.articles.get(excerpt.article) ?? null
             return cite.citeExcerpt({ dataset, stop, excerpt, article }, access)
           }}
-          address={navigation.addressOf({ stop: stop.id, excerpt: excerpt.id })}
+          address={navigation.sharedAddressOf({ stop: stop.id, excerpt: excerpt.id })}
         />
       ))}
       {dayOfOthers !== null && <p className="left-out">{dayOfOthers}</p>}

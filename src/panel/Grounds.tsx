@@ -101,7 +101,10 @@ function DisagreementNote(props: DisagreementNoteProps) {
                 access,
               )
             }}
-            address={navigation.addressOf({ stop: home?.stop.id ?? null, excerpt: excerpt.id })}
+            address={navigation.sharedAddressOf({
+              stop: home?.stop.id ?? null,
+              excerpt: excerpt.id,
+            })}
           />
         )
       })}

@@ -7,6 +7,7 @@ import { isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
 import { neighboursOf } from '../itinerary/neighbours.ts'
 import { type ShownStop, showStop } from '../itinerary/shown.ts'
 import { stopEnglish as text } from '../text/stop-english.ts'
+import { centreInScroller } from '../ui/centre-in-scroller.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { Cite } from './Cite.tsx'
@@ -32,11 +33,14 @@ interface StopPanelProps {
   readonly onEverything: () => void
   /** Called each time a stop is on screen: the panel's code may have come after the press. */
   readonly onOpened: (stop: string, marked: string | null) => void
+  /** Opens the code of a frame that shows what is on screen; left out, it is not offered. */
+  readonly onEmbed?: (() => void) | undefined
 }
 
 /** What the articles say about one stop, in their own words. */
 export function StopPanel(props: StopPanelProps) {
-  const { dataset, index, stop, stops, range, narrowing, marked, navigation, onOpened } = props
+  const { dataset, index, stop, stops, range, narrowing, marked, navigation, onOpened, onEmbed } =
+    props
   const panel = useRef<HTMLElement>(null)
   const shown = showStop(stop, range, narrowing)
   const markedEvent = marked === null ? undefined : index.excerpts.get(marked)?.event
@@ -45,7 +49,7 @@ export function StopPanel(props: StopPanelProps) {
     function revealMarkedExcerpt() {
       if (marked === null || isMarkedHidden) return
       const figure = panel.current?.querySelector(`[id="${CSS.escape(marked)}"]`)
-      figure?.scrollIntoView({ block: 'center' })
+      if (figure != null) centreInScroller(figure)
     },
     [marked, isMarkedHidden],
   )
@@ -66,7 +70,15 @@ export function StopPanel(props: StopPanelProps) {
           <span aria-hidden="true">‹ </span>
           {text.panel.back}
         </ViewLink>
-        <CopyLink address={navigation.addressOf({ stop: stop.id })} label={text.panel.copyLink} />
+        <CopyLink
+          address={navigation.sharedAddressOf({ stop: stop.id })}
+          label={text.panel.copyLink}
+        />
+        {onEmbed !== undefined && (
+          <button type="button" className="quiet-button" onClick={onEmbed}>
+            {text.embed.name}
+          </button>
+        )}
         <button
           type="button"
           className="icon-button"
@@ -101,7 +113,7 @@ export function StopPanel(props: StopPanelProps) {
         />
       ))}
       <Cite
-        address={navigation.addressOf({ stop: stop.id })}
+        address={navigation.sharedAddressOf({ stop: stop.id })}
         work={(cite, access) => cite.citeStop({ dataset, stop }, access)}
       />
       <TripNeighbours

@@ -137,6 +137,11 @@ export const english = {
     missing: 'The credits could not be loaded. Check the connection, then load the page again.',
   },
 
+  embed: {
+    name: 'Embed',
+    missing: 'The code could not be made. Check the connection, then press Embed again.',
+  },
+
   cite: {
     name: 'Cite',
     missing: 'The citation could not be made. Check the connection, then open this again.',

@@ -10,6 +10,7 @@ export const machineTexts = {
     dataset: 'The dataset (GeoJSON)',
     feed: 'Reports by day (Atom)',
     calendar: 'Visits (iCalendar)',
+    embedding: (title: string) => `${title} (oEmbed)`,
   },
 
   /** What an event is called where its stop is not seen beside it. */
@@ -48,6 +49,7 @@ export const machineTexts = {
     'To have it written, build with DATELINE_SITE=https://example.org/ (the address at which the site will live).',
   needAddress: {
     tags: 'the tags rel=canonical, og:url and og:image of the pages',
+    embedding: 'each page’s oembed.json',
     links: 'the links of the calendar and of the feed to itself',
   },
 } as const

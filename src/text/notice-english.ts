@@ -31,6 +31,5 @@ export const noticeEnglish = {
       `Other datasets cannot be opened yet, so “${data}” is not shown. This is the built-in one.`,
     languageUnavailable: (language: string) =>
       `${language} is not available yet. The page is in English.`,
-    embedUnavailable: 'The view for embedding is not available yet. This is the whole page.',
   },
 } as const

@@ -16,5 +16,10 @@ export interface Destination {
 export interface Navigation {
   /** The address of a destination, with everything else on screen kept. */
   readonly addressOf: (destination: Destination) => string
+  /**
+   * The address to hand on, of a page of its own: the same as `addressOf` but where the page is shown
+   * inside another one.
+   */
+  readonly sharedAddressOf: (destination: Destination) => string
   readonly go: (destination: Destination) => void
 }

@@ -19,4 +19,3 @@ export type Notice =
   | { readonly kind: 'unknown-path'; readonly path: string }
   | { readonly kind: 'data-unavailable'; readonly data: string }
   | { readonly kind: 'language-unavailable'; readonly language: string }
-  | { readonly kind: 'embed-unavailable' }

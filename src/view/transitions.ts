@@ -40,6 +40,16 @@ export function showEverything(view: View): View {
   return { ...view, range: ALL_DAYS, narrowing: EVERY_REPORT }
 }
 
+/** The same view with all that a page of its own has around it. */
+export function wholePage(view: View): View {
+  return { ...view, embed: false }
+}
+
+/** The same view for a frame in another page, without what stands around it. */
+export function embedded(view: View): View {
+  return { ...view, embed: true }
+}
+
 /** Shows the page about method and sources, from its top or from one of its sections. */
 export function showAbout(view: View, section = ''): View {
   return { ...view, stop: null, excerpt: null, about: section }

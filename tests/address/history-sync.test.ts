@@ -48,17 +48,17 @@ function resolve(view: View) {
     hasArticle: () => true,
     excerptStop: (id: string) => (id === 'eb' ? 'b' : null),
   }
-  return resolveView(view, index, { data: true, languages: ['ar', 'he'], embed: true })
+  return resolveView(view, index, { data: true, languages: ['ar', 'he'] })
 }
 
-function aReaderAt(address: string) {
+function aReaderAt(address: string, isFramed = false) {
   const window = aWindow(address)
   const { view } = resolve(decodeAddress(window.location, SITE).view)
   const store = aStore(view)
   const report = vi.fn<(notices: readonly Notice[]) => void>()
   const push = vi.spyOn(window.history, 'pushState')
   const replace = vi.spyOn(window.history, 'replaceState')
-  const sync = connectHistory({ store, site: SITE, window, resolve, report })
+  const sync = connectHistory({ store, site: SITE, window, isFramed, resolve, report })
   return { window, store, report, push, replace, sync }
 }
 
@@ -93,6 +93,17 @@ describe('a change of the view', () => {
     const { store, report } = aReaderAt('/dateline/')
     store.set(selectStop(store.get(), 'a'))
     expect(report).not.toHaveBeenCalled()
+  })
+})
+
+describe('in a frame of another page', () => {
+  it('no change makes a step of that page’s history, and the address says what is shown', () => {
+    const { window, store, push } = aReaderAt('/dateline/?embed', true)
+    store.set(selectStop(store.get(), 'a'))
+    store.set(setRange(store.get(), RANGE))
+    store.plays(1, selectStop(store.get(), 'b'))
+    expect(push).not.toHaveBeenCalled()
+    expect(window.steps()).toEqual(['/dateline/stops/b/?from=2024-04-29&to=2024-05-02&embed'])
   })
 })
 

@@ -21,8 +21,8 @@ const INDEX: StopLookup = {
   hasArticle: (articleId) => articleId === 'post',
 }
 
-const ALL: Capabilities = { data: true, languages: ['en', 'ar', 'he'], embed: true }
-const NONE: Capabilities = { data: false, languages: [], embed: false }
+const ALL: Capabilities = { data: true, languages: ['en', 'ar', 'he'] }
+const NONE: Capabilities = { data: false, languages: [] }
 const RANGE = { from: day('2024-04-29'), to: day('2024-05-02') }
 
 type Row = [asked: Partial<View>, shown: Partial<View>, ...notices: Notice[]]
@@ -121,9 +121,8 @@ describe('a build that cannot show what is asked for', () => {
   it.each<Row>([
     [
       { embed: true, language: 'ar', stop: 'a', range: RANGE, unknown: [['x', '1']] },
-      { stop: 'a', range: RANGE, unknown: [['x', '1']] },
+      { embed: true, stop: 'a', range: RANGE, unknown: [['x', '1']] },
       { kind: 'language-unavailable', language: 'ar' },
-      { kind: 'embed-unavailable' },
     ],
     [
       { data: 'd', stop: 'a', excerpt: 'ea', range: RANGE, unknown: [['x', '1']] },

@@ -1,9 +1,11 @@
 import { screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { centreInScroller } from '../../src/ui/centre-in-scroller.ts'
 import { openPage, page } from './open-page.tsx'
 import { standIn } from './stand-in-map.tsx'
 
 vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
+vi.mock('../../src/ui/centre-in-scroller.ts', () => ({ centreInScroller: vi.fn() }))
 
 afterEach(() => {
   standIn.isGrouped = false
@@ -160,7 +162,7 @@ describe('the height that the reader has scrolled to', () => {
   })
 
   it('is left to the excerpt that is marked', async () => {
-    vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(() => {
+    vi.mocked(centreInScroller).mockImplementation(() => {
       scroller().scrollTop = 700
     })
     const { user } = await openPage('/')

@@ -37,7 +37,6 @@ const NOTICES: { readonly [Kind in Notice['kind']]: [Extract<Notice, { kind: Kin
       ['https://elsewhere.example/x.geojson'],
     ],
     'language-unavailable': [{ kind: 'language-unavailable', language: 'ar' }, ['Arabic']],
-    'embed-unavailable': [{ kind: 'embed-unavailable' }, ['embedding']],
   }
 
 describe('a notice', () => {

@@ -6,6 +6,7 @@ import { resolveView } from '../../src/address/resolve-view.ts'
 import type { Site } from '../../src/address/site.ts'
 import { App } from '../../src/app/App.tsx'
 import { aboutLater } from '../../src/app/about-later.ts'
+import { importEmbed } from '../../src/app/import-embed.ts'
 import { importMap } from '../../src/app/import-map.ts'
 import { noticesLater } from '../../src/app/NoticePane.tsx'
 import { problemListLater } from '../../src/app/ProblemReport.tsx'
@@ -46,6 +47,7 @@ export async function openPage(address = '/', choices: PageChoices = {}) {
         problems={problems}
         store={store}
         site={SITE}
+        embed={view.embed ? await importEmbed() : null}
       />
     </Announcer>,
   )
@@ -73,7 +75,7 @@ function viewOf(address: string, dataset: Dataset) {
   const resolved: { view: View; notices: typeof decoded.notices } = resolveView(
     decoded.view,
     lookup,
-    { data: false, languages: [], embed: false },
+    { data: false, languages: [] },
   )
   return { view: resolved.view, notices: [...decoded.notices, ...resolved.notices] }
 }

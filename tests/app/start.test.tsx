@@ -90,6 +90,18 @@ describe('starting', () => {
     expect(addressNow()).toBe('/')
   })
 
+  it('shows a frame of another page without its chrome, and has links open outside', async () => {
+    await startAt('/stops/brink/?embed', file())
+    expect(page.panel('Brink')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Open in Dateline' })).toHaveAttribute(
+      'href',
+      '/stops/brink/',
+    )
+    expect(addressNow()).toBe('/stops/brink/?embed')
+    expect(document.querySelector('base')?.target).toBe('_blank')
+    document.querySelector('base')?.remove()
+  })
+
   it('says what is wrong with a dataset and shows the rest', async () => {
     await startAt('/', file({ 'features[1].geometry.coordinates': [1000, 2] }))
     expect(screen.getByRole('alert')).toHaveTextContent('features[1].geometry.coordinates[0]')

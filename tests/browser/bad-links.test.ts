@@ -105,11 +105,6 @@ inBrowser('a link that cannot be shown as asked', () => {
     await seesEverything(reader)
   })
 
-  test('asks to be embedded: the whole page is shown', async ({ reader }) => {
-    await isTold(reader, '/?embed', SENTENCE)
-    await seesEverything(reader)
-  })
-
   for (const language of ['ar', 'he']) {
     test(`asks for the language ${language}: the dataset’s own is shown`, async ({ reader }) => {
       await isTold(reader, `/${language}/`, SENTENCE, 'no page')

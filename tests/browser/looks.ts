@@ -19,6 +19,7 @@ const VIEWS = [
   { name: 'opening', address: '/' },
   { name: 'planned', address: '/?kind=planned' },
   { name: 'about', address: '/about/' },
+  { name: 'embed', address: '/?embed' },
   ...STOPS.map(({ id }) => ({ name: id, address: `/stops/${id}/` })),
 ]
 

@@ -146,7 +146,7 @@ describe('a build with the pages plugin', () => {
     expect(html).toContain(' href="/dateline/feed.atom" ')
     expect(aboutTheSite()).toEqual([
       expect.stringMatching(
-        /canonical, og:url and og:image.*sitemap\.xml, robots\.txt, and the links/,
+        /canonical, og:url and og:image.*sitemap\.xml, robots\.txt, each page’s oembed\.json, and the links/,
       ),
     ])
   })

@@ -8,10 +8,12 @@ export interface RecordingNavigation extends Navigation {
 /** A navigation that goes nowhere and keeps a record. */
 export function aNavigation(): RecordingNavigation {
   const followed: Destination[] = []
+  const addressOf = ({ stop, excerpt }: Destination) =>
+    `${stop === null ? '/' : `/stops/${stop}/`}${excerpt == null ? '' : `#${excerpt}`}`
   return {
     followed,
-    addressOf: ({ stop, excerpt }) =>
-      `${stop === null ? '/' : `/stops/${stop}/`}${excerpt == null ? '' : `#${excerpt}`}`,
+    addressOf,
+    sharedAddressOf: addressOf,
     go: (destination) => followed.push(destination),
   }
 }

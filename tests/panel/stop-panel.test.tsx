@@ -1,18 +1,19 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { centreInScroller } from '../../src/ui/centre-in-scroller.ts'
 import { IDS } from '../builders/ids.ts'
 import { aDataset, anEvent, aStop, FIRST_DAY, SECOND_DAY } from '../builders/model.ts'
 import { aReturningJourney, RETURN_DAY, theBuiltInJourney } from './journeys.ts'
 import { showPanel } from './show-panel.tsx'
 
-/** What `scrollIntoView` was called on, in turn. */
+vi.mock('../../src/ui/centre-in-scroller.ts', () => ({ centreInScroller: vi.fn() }))
+
+/** What the panel is scrolled to, in turn. */
 function watchScrolling(): readonly string[] {
   const revealed: string[] = []
-  vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(function (
-    this: HTMLElement,
-  ) {
-    revealed.push(this.id)
+  vi.mocked(centreInScroller).mockImplementation(({ id }) => {
+    revealed.push(id)
   })
   return revealed
 }

@@ -8,7 +8,6 @@ export function stubBrowser(): void {
   vi.stubGlobal('CSS', { escape: escapeIdentifier })
   vi.stubGlobal('matchMedia', (query: string) => mediaList(query, () => false))
   vi.stubGlobal('ResizeObserver', IdleResizeObserver)
-  HTMLElement.prototype.scrollIntoView = () => {}
   HTMLElement.prototype.setPointerCapture = () => {}
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true

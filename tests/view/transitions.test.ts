@@ -4,12 +4,14 @@ import { ALL_DAYS, isOrdered } from '../../src/calendar/range.ts'
 import { EVERY_REPORT } from '../../src/itinerary/narrowing.ts'
 import {
   closeStop,
+  embedded,
   narrow,
   OPENING_VIEW,
   selectStop,
   setRange,
   showAbout,
   showEverything,
+  wholePage,
 } from '../../src/view/transitions.ts'
 import type { View } from '../../src/view/view.ts'
 import { nearbyRange } from '../builders/arbitrary.ts'
@@ -128,6 +130,14 @@ describe('the page about method and sources', () => {
     const about = showAbout(VIEW)
     expect(selectStop(about, 'brink').about).toBeNull()
     expect(closeStop(about).about).toBeNull()
+  })
+})
+
+describe('a view inside another page and one of its own', () => {
+  it('show the same, and differ in that alone', () => {
+    expect(wholePage(VIEW)).toEqual({ ...VIEW, embed: false })
+    expect(embedded(wholePage(VIEW))).toEqual(VIEW)
+    expect(wholePage(OPENING_VIEW)).toEqual(OPENING_VIEW)
   })
 })
 

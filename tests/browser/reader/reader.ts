@@ -3,6 +3,7 @@ import { auditPage } from './audit.ts'
 import type { Circumstances } from './circumstances.ts'
 import { Drags } from './drags.ts'
 import { Finger, Mouse } from './fingers.ts'
+import { HostPage } from './host-page.ts'
 import { Points } from './points.ts'
 import { Presses } from './presses.ts'
 import { dayInput, handle, literal } from './roles.ts'
@@ -90,6 +91,16 @@ export class Reader {
     const { pathname } = new URL(`${this.#site}${address}`)
     this.traffic.expectsToFail(new RegExp(`^[a-z]+://[^/]+${literal(pathname)}([?#]|$)`))
     return this.opens(address)
+  }
+
+  /**
+   * Opens a page of another site that has the site in a frame.
+   * @param address whole
+   */
+  async opensHostPage(address: string): Promise<HostPage> {
+    this.traffic.comesBy(address)
+    await this.#page.goto(address)
+    return HostPage.opened(this.#page, this.#site)
   }
 
   /** What stands after the site's root: path, query and fragment. */

@@ -1,48 +1,51 @@
 import type { Locator, Page } from 'playwright-core'
 
+/** A page, or a frame in one. */
+type Place = Pick<Page, 'getByRole'>
+
 /*
  * Where things are, by the roles and names that a screen reader gets.
  */
 
 /** The button of a stop on the map, whatever number of reports it names. */
-export function stopButton(page: Page, stop: string): Locator {
+export function stopButton(page: Place, stop: string): Locator {
   return page.getByRole('button', { name: new RegExp(`^${literal(stop)}, \\d+ reports?\\b`) })
 }
 
-export function itinerary(page: Page): Locator {
+export function itinerary(page: Place): Locator {
   return page.getByRole('navigation', { name: 'Itinerary', exact: true })
 }
 
-export function itineraryLink(page: Page, stop: string): Locator {
+export function itineraryLink(page: Place, stop: string): Locator {
   return itinerary(page)
     .getByRole('link', { name: startingWith(stop) })
     .first()
 }
 
-export function days(page: Page): Locator {
+export function days(page: Place): Locator {
   return page.getByRole('group', { name: 'Days', exact: true })
 }
 
-export function timeline(page: Page): Locator {
+export function timeline(page: Place): Locator {
   return page.getByRole('group', { name: 'Timeline', exact: true })
 }
 
 /** A handle of the timeline's brush. */
-export function handle(page: Page, end: 'From' | 'To'): Locator {
+export function handle(page: Place, end: 'From' | 'To'): Locator {
   return timeline(page).getByRole('slider', { name: end, exact: true })
 }
 
 /** The band of a trip in the timeline. */
-export function band(page: Page, title: string): Locator {
+export function band(page: Place, title: string): Locator {
   return timeline(page).getByRole('button', { name: startingWith(title) })
 }
 
-export function dayInput(page: Page, label: 'From' | 'To'): Locator {
+export function dayInput(page: Place, label: 'From' | 'To'): Locator {
   return days(page).getByLabel(label, { exact: true })
 }
 
 /** The panel of a stop: of the one named, or of any. */
-export function stopPanel(page: Page, stop?: string): Locator {
+export function stopPanel(page: Place, stop?: string): Locator {
   const named = stop === undefined ? {} : { name: stop, exact: true }
   return page
     .getByRole('complementary', named)
@@ -50,7 +53,7 @@ export function stopPanel(page: Page, stop?: string): Locator {
 }
 
 /** The excerpt that has these words. */
-export function excerpt(page: Page, words: string): Locator {
+export function excerpt(page: Place, words: string): Locator {
   const quotation = page.getByRole('blockquote').filter({ hasText: words })
   return page.getByRole('figure').filter({ has: quotation }).first()
 }

@@ -3,14 +3,14 @@
  * Knows nothing of the browser; the reader tells it.
  */
 export class Traffic {
-  readonly #home: string
+  readonly #known: Set<string>
   readonly #requests: string[] = []
   readonly #complaints: string[] = []
   readonly #failing: RegExp[] = []
 
   /** @param home address of the site, whose host is the only one that may be asked */
   constructor(home: string) {
-    this.#home = new URL(home).host
+    this.#known = new Set([new URL(home).host])
   }
 
   /** Every address asked for over the network, once each, in the order of the first request. */
@@ -23,6 +23,11 @@ export class Traffic {
     return this.#complaints
   }
 
+  /** Says that the reader came by a page of another site, which asks for its own files. */
+  comesBy(page: string): void {
+    this.#known.add(new URL(page).host)
+  }
+
   /** Says that loading an address will fail on purpose, so that the browser's word on it is none. */
   expectsToFail(address: RegExp): void {
     this.#failing.push(address)
@@ -32,7 +37,7 @@ export class Traffic {
     const { protocol, host } = new URL(address)
     if (!/^(https?|wss?):$/.test(protocol)) return
     this.#requests.push(address)
-    if (host !== this.#home) this.#complaints.push(`request to another host: ${address}`)
+    if (!this.#known.has(host)) this.#complaints.push(`request to another host: ${address}`)
   }
 
   /** @param about the address that the browser names as the message's source */

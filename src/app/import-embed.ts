@@ -1,0 +1,6 @@
+/** Loads what the page needs inside another one: most readers see it as a page of its own. */
+export function importEmbed() {
+  return import('./embed-parts.ts')
+}
+
+export type EmbedParts = Awaited<ReturnType<typeof importEmbed>>

@@ -1,0 +1,22 @@
+/**
+ * Scrolls the nearest part of the page that scrolls until an element is in its middle, and nothing
+ * around that part. `scrollIntoView` goes on to what lies around it, out of a frame to the page that
+ * the frame stands in: a reader of an article would lose their place for a link they did not follow.
+ */
+export function centreInScroller(element: Element): void {
+  const scroller = scrollerAround(element)
+  const isPage = scroller === document.documentElement
+  const { top, height } = element.getBoundingClientRect()
+  const upperEdge = isPage ? 0 : scroller.getBoundingClientRect().top
+  scroller.scrollTop += top - upperEdge + (height - scroller.clientHeight) / 2
+}
+
+/** The page itself where no part of it around the element scrolls. */
+function scrollerAround(element: Element): Element {
+  const page = document.documentElement
+  for (let around = element.parentElement; around !== null; around = around.parentElement) {
+    if (around === page) break
+    if (/auto|scroll/.test(getComputedStyle(around).overflowY)) return around
+  }
+  return page
+}
