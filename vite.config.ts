@@ -14,6 +14,7 @@ const PURE_ROOMS = [
   'itinerary',
   'labels',
   'pages',
+  'picture',
   'recipe',
   'text',
   'verify',

@@ -13,7 +13,7 @@ export interface MapView {
 
 /** The view's box in degrees; longitudes may leave [-180, 180]. */
 export function boundsOfView(view: MapView): Bounds {
-  const { x, y } = topLeft(view)
+  const { x, y } = cornerOfView(view)
   const northWest = unproject({ x, y }, view.zoom)
   const southEast = unproject({ x: x + view.width, y: y + view.height }, view.zoom)
   return {
@@ -24,16 +24,6 @@ export function boundsOfView(view: MapView): Bounds {
   }
 }
 
-/** Degrees to pixels of the view, in the copy of the world nearest to its centre. */
-export function projectorOf(view: MapView): (position: Position) => Point {
-  const corner = topLeft(view)
-  return ({ longitude, latitude }) => {
-    const turns = Math.round((view.center.longitude - longitude) / 360)
-    const world = project({ longitude: longitude + turns * 360, latitude }, view.zoom)
-    return { x: world.x - corner.x, y: world.y - corner.y }
-  }
-}
-
 /**
  * What a view is drawn from: the same rectangle at the nearest whole zoom, and how many pixels of
  * the view one of its pixels makes.
@@ -41,7 +31,7 @@ export function projectorOf(view: MapView): (position: Position) => Point {
 export function frameOfView(view: MapView): { readonly frame: Frame; readonly scale: number } {
   const zoom = Math.max(0, Math.min(MAX_TILE_ZOOM, Math.round(view.zoom)))
   const scale = 2 ** (view.zoom - zoom)
-  const corner = topLeft(view)
+  const corner = cornerOfView(view)
   const frame = {
     zoom,
     left: corner.x / scale,
@@ -52,8 +42,8 @@ export function frameOfView(view: MapView): { readonly frame: Frame; readonly sc
   return { frame, scale }
 }
 
-/** The view's north-west corner in pixels of the world at its zoom. */
-function topLeft(view: MapView): Point {
+/** The view's top left corner in pixels of the world at its zoom. */
+export function cornerOfView(view: MapView): Point {
   const center = project(view.center, view.zoom)
   // Whole pixels, as on the map on screen: names do not shimmer.
   return {

@@ -3,8 +3,8 @@ import { useEffect } from 'react'
 import { drawTile } from '../basemap/draw-map.ts'
 import { frameOfTile, MAX_TILE_ZOOM, TILE_SIZE } from '../basemap/frame.ts'
 import type { BasemapTheme } from '../basemap/theme.ts'
+import { sourcesFor } from '../basemap/tile-sources.ts'
 import type { BasemapSource } from './basemap-source.ts'
-import { sourcesFor } from './tile-sources.ts'
 
 interface BasemapTilesProps {
   readonly map: LeafletMap

@@ -3,13 +3,13 @@ import type { Pointed } from '../itinerary/highlight.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import type { Box, Size } from '../labels/box.ts'
 import type { GroupMark } from '../labels/layout.ts'
+import { groupRows } from '../picture/stop-card.ts'
+import { dotClass, dotLook } from '../picture/stop-mark.ts'
 import { english as text } from '../text/english.ts'
 import { usePointing } from '../ui/use-pointing.ts'
 import { buttonClass } from './button-class.ts'
 import { GroupList } from './GroupList.tsx'
 import { dotPlace, placeOf } from './StopButton.tsx'
-import { groupRows } from './stop-card.ts'
-import { dotClass, dotLook } from './stop-mark.ts'
 
 interface GroupButtonProps {
   readonly mark: GroupMark

@@ -1,10 +1,10 @@
 import type { Trip } from '../dataset/model.ts'
 import type { Pointed } from '../itinerary/highlight.ts'
 import { tripStyle } from '../itinerary/trip-style.ts'
+import type { LegLine } from '../picture/leg-lines.ts'
 import { hueStyle } from '../ui/LineSample.tsx'
 import { usePointing } from '../ui/use-pointing.ts'
-import type { LegLine } from './leg-lines.ts'
-import { ARROW, arrowPlace, legClass, pathOf } from './leg-path.ts'
+import { ARROW_PATH, arrowPlace, legClass, pathOf } from './leg-path.ts'
 
 interface LegLayerProps {
   readonly lines: readonly LegLine[]
@@ -31,7 +31,7 @@ export function LegLayer({ lines, trips, later, highlighted, onPoint }: LegLayer
           <g key={id} className={stateOf(leg.id).trim()} style={hueStyle(style.hue)}>
             <path className={legClass(leg, style.line)} d={pathOf(points)} />
             {arrow !== null && (
-              <path className="leg-arrow" d={ARROW} transform={arrowPlace(arrow)} />
+              <path className="leg-arrow" d={ARROW_PATH} transform={arrowPlace(arrow)} />
             )}
           </g>
         )

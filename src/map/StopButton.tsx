@@ -4,10 +4,10 @@ import type { Pointed } from '../itinerary/highlight.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import type { Box } from '../labels/box.ts'
 import type { StopMark } from '../labels/layout.ts'
+import { dotClass, dotLook } from '../picture/stop-mark.ts'
 import { english as text } from '../text/english.ts'
 import { usePointing } from '../ui/use-pointing.ts'
 import { buttonClass } from './button-class.ts'
-import { dotClass, dotLook } from './stop-mark.ts'
 
 interface StopButtonProps {
   readonly mark: StopMark

@@ -5,9 +5,9 @@ import { headingAt, lengthOf } from '../geo/side-by-side.ts'
 import { stretchOf } from '../geo/stretch.ts'
 import { kindOf } from '../itinerary/kind.ts'
 import { tripStyle } from '../itinerary/trip-style.ts'
+import type { LegLine } from '../picture/leg-lines.ts'
 import { hueStyle } from '../ui/LineSample.tsx'
-import type { LegLine } from './leg-lines.ts'
-import { ARROW, arrowPlace, legClass, pathOf } from './leg-path.ts'
+import { ARROW_PATH, arrowPlace, legClass, pathOf } from './leg-path.ts'
 import type { MapFrame } from './map-frame.ts'
 import { Traveller } from './Traveller.tsx'
 import type { Travel } from './travel.ts'
@@ -86,7 +86,7 @@ function DrawnLeg({ line: { leg, points, arrow }, trips, drawn }: DrawnLegProps)
         />
       ))}
       {drawn === 1 && arrow !== null && (
-        <path className="leg-arrow" d={ARROW} transform={arrowPlace(arrow)} />
+        <path className="leg-arrow" d={ARROW_PATH} transform={arrowPlace(arrow)} />
       )}
     </g>
   )

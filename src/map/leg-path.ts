@@ -1,9 +1,7 @@
 import type { Point } from '../geo/mercator.ts'
 import type { Heading } from '../geo/side-by-side.ts'
 import type { Leg } from '../itinerary/legs.ts'
-
-/** The outline of an arrow at the origin that points along the x axis, as SVG path data. */
-export const ARROW = 'M-5-5 6 0-5 5-2.5 0Z'
+import { ARROW } from '../picture/leg-arrow.ts'
 
 /** A line as SVG path data. */
 export function pathOf(points: readonly Point[]): string {
@@ -15,6 +13,9 @@ export function legClass(leg: Leg, line: string): string {
   const planned = leg.planned ? ' line-planned' : ''
   return `leg line-${line}${planned}${leg.directed ? '' : ' leg-unordered'}`
 }
+
+/** The outline of an arrow that points along the x axis, as SVG path data. */
+export const ARROW_PATH = `${pathOf(ARROW)}Z`
 
 /** The SVG transform that sets an arrow at its place. */
 export function arrowPlace({ point, angle }: Heading): string {

@@ -3,22 +3,15 @@ import { useEffect, useState } from 'react'
 import { type Point, project } from '../geo/mercator.ts'
 import { nearestCopy } from '../geo/nearest-copy.ts'
 import type { Position } from '../geo/position.ts'
+import type { PictureFrame } from '../picture/picture-frame.ts'
 
 /**
  * The map as it stands between two movements: what everything of our own on it is laid out by.
  * All pixels are the container's, from its top left corner.
  */
-export interface MapFrame {
-  readonly zoom: number
-  readonly center: Position
-  readonly width: number
-  readonly height: number
+export interface MapFrame extends PictureFrame {
   /** Where the container's corner lies in Leaflet's panes, in pixels. */
   readonly origin: Point
-  /** Degrees to pixels, in the copy of the world nearest to the centre. */
-  readonly project: (position: Position) => Point
-  /** Degrees to pixels without a change of copy, for lines that run across the antimeridian. */
-  readonly projectOn: (position: Position) => Point
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
+import { escapeXml } from '../picture/escape-xml.ts'
 import { machineTexts } from '../text/machines.ts'
 import type { BuiltPage } from './built-pages.ts'
-import { escapeXml } from './escape-xml.ts'
 import { SITEMAP_FILE } from './published-files.ts'
 import { fileAddress, type KnownSite, pageAddress } from './site-address.ts'
 

@@ -11,3 +11,6 @@ export function measureText(text: string, font: string): number {
   context.font = font
   return context.measureText(text).width
 }
+
+/** What the interface's own texts are set with. */
+export const LETTERING = { measure: measureText, fontFamily: SANS }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boundsOfFrame, frameOfTile, tilesOf, toFramePixels } from '../../src/basemap/frame.ts'
-import { boundsOfView, frameOfView, projectorOf } from '../../src/basemap/map-view.ts'
+import { boundsOfView, frameOfView } from '../../src/basemap/map-view.ts'
+import { pictureFrame } from '../../src/picture/picture-frame.ts'
 
 const anyView = fc.record({
   zoom: fc.double({ min: 0, max: 15, noNaN: true }),
@@ -51,7 +52,7 @@ describe('a view', () => {
   it('has its centre in its middle, up to half a pixel', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        const { x, y } = projectorOf(view)(view.center)
+        const { x, y } = pictureFrame(view).project(view.center)
         expect(Math.abs(x - view.width / 2)).toBeLessThanOrEqual(0.5 + 1e-6)
         expect(Math.abs(y - view.height / 2)).toBeLessThanOrEqual(0.5 + 1e-6)
       }),
@@ -90,7 +91,7 @@ describe('a view', () => {
 
   it('places what lies beyond the antimeridian next to it', () => {
     const view = { zoom: 4, center: { longitude: 179, latitude: 0 }, width: 400, height: 300 }
-    const project = projectorOf(view)
+    const { project } = pictureFrame(view)
     const east = project({ longitude: -179, latitude: 0 })
     expect(east.x - project({ longitude: 179, latitude: 0 }).x).toBeCloseTo((2 / 360) * 4096)
   })

@@ -2,12 +2,12 @@ import { render } from '@testing-library/react'
 import { Browser } from 'leaflet'
 import { expect, it, vi } from 'vitest'
 import { LIGHT_THEME } from '../../src/basemap/theme.ts'
+import { sourcesFor } from '../../src/basemap/tile-sources.ts'
 import { BasemapTiles } from '../../src/map/BasemapTiles.tsx'
 import { BasemapSource } from '../../src/map/basemap-source.ts'
-import { sourcesFor } from '../../src/map/tile-sources.ts'
 import { aLeafletMap } from './a-leaflet-map.ts'
 
-vi.mock('../../src/map/tile-sources.ts', () => ({ sourcesFor: vi.fn(async () => new Map()) }))
+vi.mock('../../src/basemap/tile-sources.ts', () => ({ sourcesFor: vi.fn(async () => new Map()) }))
 
 it('cuts tiles at whole zooms alone, also where the map stands between two', () => {
   // Without CSS 3D, which jsdom lacks, Leaflet knows whole zooms alone.

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { StopEvent } from '../../src/dataset/model.ts'
-import { groupCardSize, groupRows, stopCardSize } from '../../src/map/stop-card.ts'
-import { dotClass, dotLook } from '../../src/map/stop-mark.ts'
+import { groupCardSize, groupRows, stopCardSize } from '../../src/picture/stop-card.ts'
+import { dotClass, dotLook } from '../../src/picture/stop-mark.ts'
 import { anEvent, aStop } from '../builders/model.ts'
+import { LETTERING } from './lettering.ts'
 
 function lookOf(...reports: readonly StopEvent[]) {
   return dotLook({ stop: aStop({ precision: 'town', events: reports }), reports, hidden: 0 })
@@ -40,22 +41,26 @@ describe('the look of a dot', () => {
 
 describe('a card', () => {
   it('is wider for a longer name and for a longer count', () => {
-    expect(stopCardSize('Alder Bay', 2).width).toBeGreaterThan(stopCardSize('Brink', 2).width)
-    expect(stopCardSize('Brink', 100).width).toBeGreaterThan(stopCardSize('Brink', 2).width)
+    expect(stopCardSize('Alder Bay', 2, LETTERING).width).toBeGreaterThan(
+      stopCardSize('Brink', 2, LETTERING).width,
+    )
+    expect(stopCardSize('Brink', 100, LETTERING).width).toBeGreaterThan(
+      stopCardSize('Brink', 2, LETTERING).width,
+    )
   })
 
   it('is no wider than 220 pixels, however long the name', () => {
     const endless = 'Alder Bay '.repeat(20)
-    expect(stopCardSize(endless, 2).width).toBe(220)
-    expect(groupCardSize([endless, 'Brink']).width).toBe(220)
+    expect(stopCardSize(endless, 2, LETTERING).width).toBe(220)
+    expect(groupCardSize([endless, 'Brink'], LETTERING).width).toBe(220)
   })
 
   it('of a group has a row for each name, and is as wide as the widest', () => {
-    const two = groupCardSize(['Brink', 'Alder Bay'])
-    const three = groupCardSize(['Brink', 'Alder Bay', 'Corran'])
+    const two = groupCardSize(['Brink', 'Alder Bay'], LETTERING)
+    const three = groupCardSize(['Brink', 'Alder Bay', 'Corran'], LETTERING)
     expect(three.height).toBeGreaterThan(two.height)
     expect(three.width).toBe(two.width)
-    expect(two.width).toBe(groupCardSize(['Alder Bay']).width)
+    expect(two.width).toBe(groupCardSize(['Alder Bay'], LETTERING).width)
   })
 
   it('of a large group prints four rows, the last of which counts the others', () => {

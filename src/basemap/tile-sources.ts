@@ -1,7 +1,7 @@
-import type { Sources } from '../basemap/draw-map.ts'
-import type { Frame } from '../basemap/frame.ts'
-import { type LevelName, levelsFor } from '../basemap/levels.ts'
-import type { TileIndex } from '../basemap/tile-index.ts'
+import type { Sources } from './draw-map.ts'
+import type { Frame } from './frame.ts'
+import { type LevelName, levelsFor } from './levels.ts'
+import type { TileIndex } from './tile-index.ts'
 
 /** What gives the geometry of a level, or rejects where it cannot be had. */
 interface Geometries {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { frameOfTile } from '../../src/basemap/frame.ts'
 import type { LevelName } from '../../src/basemap/levels.ts'
 import type { TileIndex } from '../../src/basemap/tile-index.ts'
-import { sourcesFor } from '../../src/map/tile-sources.ts'
+import { sourcesFor } from '../../src/basemap/tile-sources.ts'
 
 /** A tile of the Red Sea's coast that the finest level covers wholly. */
 const FRAME = frameOfTile({ z: 10, x: 620, y: 430 })

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escapeXml } from '../../src/pages/escape-xml.ts'
-import { anyText } from './hostile-texts.ts'
-import { parseXml } from './parse-xml.ts'
+import { escapeXml } from '../../src/picture/escape-xml.ts'
+import { anyText } from '../pages/hostile-texts.ts'
+import { parseXml } from '../pages/parse-xml.ts'
 
 describe('text in XML', () => {
   it('keeps a file well-formed, and comes back as it was but for what XML cannot hold', () => {

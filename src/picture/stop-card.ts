@@ -1,15 +1,12 @@
 import type { Size } from '../labels/box.ts'
 import { english as text } from '../text/english.ts'
-import { measureText, SANS } from '../ui/measure-text.ts'
+import type { Lettering } from './lettering.ts'
 
 /** The sizes that the styles of a card use, in pixels; both must say the same. */
-const CARD = { height: 28, padding: 9, gap: 6, lineHeight: 18, groupPadding: 5 } as const
+export const CARD = { height: 28, padding: 9, gap: 6, lineHeight: 18, groupPadding: 5 } as const
 
-/** The widest card, in pixels: the styles cut longer names off, and the accessible name has them. */
+/** The widest card, in pixels: longer names are cut off, and the accessible name has them. */
 const WIDEST = 220
-
-const NAME_FONT = `600 13px ${SANS}`
-const COUNT_FONT = `400 12px ${SANS}`
 
 /** The most names that a group's card prints; the accessible name has them all. */
 const PRINTED = 4
@@ -17,9 +14,24 @@ const PRINTED = 4
 /** The radius of a dot with its rim, in pixels. */
 export const DOT_RADIUS = 7
 
+/** The CSS font of a card's names. */
+export function nameFont(fontFamily: string): string {
+  return `600 13px ${fontFamily}`
+}
+
+/** The CSS font of a card's count. */
+export function countFont(fontFamily: string): string {
+  return `400 12px ${fontFamily}`
+}
+
 /** The size of a stop's card: its name and its count in one row. */
-export function stopCardSize(name: string, reports: number): Size {
-  const width = measureText(name, NAME_FONT) + measureText(String(reports), COUNT_FONT)
+export function stopCardSize(
+  name: string,
+  reports: number,
+  { measure, fontFamily }: Lettering,
+): Size {
+  const width =
+    measure(name, nameFont(fontFamily)) + measure(String(reports), countFont(fontFamily))
   return { width: capped(width + CARD.gap + 2 * CARD.padding), height: CARD.height }
 }
 
@@ -30,9 +42,9 @@ export function groupRows(names: readonly string[]): readonly string[] {
 }
 
 /** The size of a group's card: a row for each name. */
-export function groupCardSize(names: readonly string[]): Size {
+export function groupCardSize(names: readonly string[], { measure, fontFamily }: Lettering): Size {
   const rows = groupRows(names)
-  const widest = Math.max(...rows.map((row) => measureText(row, NAME_FONT)))
+  const widest = Math.max(...rows.map((row) => measure(row, nameFont(fontFamily))))
   return {
     width: capped(widest + 2 * CARD.padding),
     height: rows.length * CARD.lineHeight + 2 * CARD.groupPadding,

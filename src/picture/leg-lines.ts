@@ -3,7 +3,7 @@ import type { Point } from '../geo/mercator.ts'
 import { turnsTowards } from '../geo/nearest-copy.ts'
 import { type Heading, headingAt, lengthOf, offsetOf, shifted } from '../geo/side-by-side.ts'
 import type { Leg } from '../itinerary/legs.ts'
-import type { MapFrame } from './map-frame.ts'
+import type { PictureFrame } from './picture-frame.ts'
 
 /** A leg as it is drawn, in the container's pixels. */
 export interface LegLine {
@@ -25,7 +25,7 @@ const STAGGER = 0.12
 const SHORTEST_WITH_ARROW = 26
 
 /** The legs along their great circles; those between the same two stops run side by side. */
-export function legLines(legs: readonly Leg[], frame: MapFrame): readonly LegLine[] {
+export function legLines(legs: readonly Leg[], frame: PictureFrame): readonly LegLine[] {
   const together = new Map<string, Leg[]>()
   for (const leg of legs) {
     const key = groundOf(leg)
@@ -56,7 +56,7 @@ function groundOf(leg: Leg): string {
  * the world nearest to the view's centre; where the antimeridian lies between the two on the screen,
  * the leg goes out of the view at one dot and comes in to the other: two courses.
  */
-function courses(leg: Leg, frame: MapFrame): readonly (readonly Point[])[] {
+function courses(leg: Leg, frame: PictureFrame): readonly (readonly Point[])[] {
   const positions = greatCircle(leg.from.position, leg.to.position)
   const ends = [positions[0] ?? leg.from.position, positions.at(-1) ?? leg.to.position]
   const copies = new Set(

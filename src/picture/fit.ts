@@ -1,0 +1,30 @@
+import type { Stop } from '../dataset/model.ts'
+import { type Bounds, boundsAround } from '../geo/bounds.ts'
+import type { Box, Size } from '../labels/box.ts'
+
+/** A single stop is not shown closer than its surroundings tell where it is: a map zoom. */
+export const CLOSEST_FIT = 9
+
+/** The land that people live on: what is shown where there is no stop. */
+const WORLD: Bounds = { west: -180, south: -60, east: 180, north: 75 }
+
+/** The bounds around stops in degrees, across the antimeridian where that is narrower; the whole world for none. */
+export function boundsOfStops(stops: readonly Stop[]): Bounds {
+  return boundsAround(stops.map((stop) => stop.position)) ?? WORLD
+}
+
+/**
+ * Where stops have to lie in a view of that size in pixels, so that there is room for cards around
+ * the outermost, on the right for controls too. At most a quarter of each side is left free:
+ * enlarged to 400 %, a map is as small as 320 by 200 pixels (WCAG 2.2, 1.4.10).
+ */
+export function roomForStops({ width, height }: Size): Box {
+  const across = (wanted: number) => Math.min(wanted, width / 4)
+  const down = Math.min(44, height / 4)
+  return {
+    left: across(40),
+    top: down,
+    right: width - across(100),
+    bottom: height - down,
+  }
+}

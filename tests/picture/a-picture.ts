@@ -1,0 +1,26 @@
+import type { MapView } from '../../src/basemap/map-view.ts'
+import { ALL_DAYS } from '../../src/calendar/range.ts'
+import type { Dataset } from '../../src/dataset/model.ts'
+import { legsOf } from '../../src/itinerary/legs.ts'
+import { shownStops } from '../../src/itinerary/shown.ts'
+import { fitView } from '../../src/picture/fit-view.ts'
+import { type MapPicture, mapPicture, type PictureRequest } from '../../src/picture/map-picture.ts'
+import { LETTERING } from './lettering.ts'
+
+/** All of a dataset on a picture of 900 by 600 pixels, without the ground's names. */
+export function aPicture(dataset: Dataset, choices: Partial<PictureRequest> = {}): MapPicture {
+  const stops = shownStops(dataset, ALL_DAYS)
+  const view: MapView = fitView(dataset.stops, { width: 900, height: 600 })
+  return mapPicture({
+    view,
+    stops,
+    legs: legsOf(dataset.trips, stops),
+    trips: dataset.trips,
+    selected: null,
+    labels: [],
+    language: 'en',
+    lettering: LETTERING,
+    groundFontFamily: LETTERING.fontFamily,
+    ...choices,
+  })
+}
