@@ -37,6 +37,6 @@ export function machineFiles(
 /** What is left out of a build that does not know where its site will live, and why; null where nothing is. */
 export function noteOnAddress(site: SiteAddress): string | null {
   if (isKnownSite(site)) return null
-  const { tags, links } = machineTexts.needAddress
-  return machineTexts.withoutAddress([tags, SITEMAP_FILE, ROBOTS_FILE, links])
+  const { tags, pictures, links } = machineTexts.needAddress
+  return machineTexts.withoutAddress([tags, pictures, SITEMAP_FILE, ROBOTS_FILE, links])
 }
