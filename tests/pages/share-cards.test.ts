@@ -34,7 +34,8 @@ describe('share cards', () => {
 
   beforeAll(async () => {
     shared = await share(aDataset())
-  })
+    // Fonts and basemap are read here: on a busy machine that takes a while.
+  }, 60_000)
 
   const imageOf = (fileName: string) =>
     shared.pages.find((page) => page.fileName === fileName)?.shareImage

@@ -15,6 +15,8 @@ export interface CardQuotation {
   readonly language: string
   /** Who published them and under which title, on one line. */
   readonly source: string
+  /** Who published them; the title where that is not known. */
+  readonly briefSource: string
 }
 
 /** A quotation and the event that it reports. */
@@ -67,22 +69,27 @@ function sentencesOf(event: StopEvent, index: DatasetIndex): readonly CardQuotat
   return event.excerpts.flatMap(({ article: id, exact }) => {
     const article = index.articles.get(id)
     const language = article?.language ?? 'en'
-    const source = sourceOf(article)
+    const [briefSource, source] = sourcesOf(article)
     return wholeSentences(exact, language).flatMap((sentence) => {
       const line = cardText(sentence)
-      return line === '' ? [] : [{ text: line, language, source }]
+      return line === '' ? [] : [{ text: line, language, source, briefSource }]
     })
   })
 }
 
-/** Publisher, or else the authors, and the title that is printed; what describes it where there is neither. */
-function sourceOf(article: Article | undefined): string {
-  if (article === undefined) return stopEnglish.panel.unknownArticle
+/**
+ * In brief and in full: publisher, or else the authors, and the title that is printed; what describes
+ * it where there is none of them.
+ */
+function sourcesOf(article: Article | undefined): readonly [brief: string, full: string] {
+  if (article === undefined)
+    return [stopEnglish.panel.unknownArticle, stopEnglish.panel.unknownArticle]
   const { publisher, authors = [], title } = article
   const printed = printedTitle(article)
-  const parts = [
-    ...(publisher === undefined ? authors : [publisher]),
-    ...(printed === null ? [] : [text.quoted(printed)]),
-  ]
-  return cardText(parts.length === 0 ? title : text.source(parts))
+  const titles = printed === null ? [] : [text.quoted(printed)]
+  const makers = publisher === undefined ? authors : [publisher]
+  const [brief, full] = [makers.length > 0 ? makers : titles, [...makers, ...titles]]
+  const written = (parts: readonly string[]) =>
+    cardText(parts.length === 0 ? title : text.source(parts))
+  return [written(brief), written(full)]
 }

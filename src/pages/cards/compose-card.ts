@@ -1,4 +1,4 @@
-import type { CardChoice, CardContent } from './card-content.ts'
+import type { CardChoice, CardContent, Passage } from './card-content.ts'
 import type { CardFont, Measure } from './card-font.ts'
 import type { CardLayout } from './card-layout.ts'
 import { CardPage } from './card-page.ts'
@@ -44,13 +44,13 @@ interface Composed {
 /** How much room a card gives to what is not its passage. */
 interface Economy {
   readonly heading: readonly Setting[]
-  readonly source: readonly Setting[]
+  readonly hasBriefSource: boolean
   readonly hasDetails: boolean
 }
 
-/** What is given up for a quotation that would have to be cut: size, and the end of a long title. */
-const AMPLE: Economy = { heading: HEADING, source: SOURCE, hasDetails: true }
-const COMPACT: Economy = { ...AMPLE, heading: HEADING.slice(3), source: SOURCE.slice(0, 1) }
+/** What is given up for a quotation that would have to be cut: size, and the article's title. */
+const AMPLE: Economy = { heading: HEADING, hasBriefSource: false, hasDetails: true }
+const COMPACT: Economy = { ...AMPLE, heading: HEADING.slice(3), hasBriefSource: true }
 
 /** What is given up where long texts of tall letters leave no room for a passage at all. */
 const BAREST: Economy = { ...COMPACT, heading: [sans(700, 40, 2)], hasDetails: false }
@@ -87,6 +87,12 @@ function setPage(
   page.add('heading', heading, economy.heading)
   if (facts !== null) page.add('facts', facts, FACTS)
   if (economy.hasDetails) page.addDetails(details, DETAIL)
-  if (passage !== null) page.addPassage(passage, economy.source)
+  if (passage !== null) {
+    page.addPassage(economy.hasBriefSource ? withBriefSource(passage) : passage, SOURCE)
+  }
   return page
+}
+
+function withBriefSource(passage: Passage): Passage {
+  return passage.kind === 'quotation' ? { ...passage, source: passage.briefSource } : passage
 }

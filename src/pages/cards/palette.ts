@@ -36,20 +36,23 @@ export function indexedPicture(rgba: Uint8Array): IndexedPicture {
   const pixels = new Uint8Array(rgba.length / 4)
   for (let run = 0; run < runs.length; run += 1) {
     const start = runs[run] ?? 0
-    pixels.fill(numbers[shadeAt(rgba, start * 4)] ?? 0, start, runs[run + 1] ?? pixels.length)
+    const end = runs[run + 1] ?? pixels.length
+    const number = numbers[shadeAt(rgba, start * 4)] ?? 0
+    for (let place = start; place < end; place += 1) pixels[place] = number
   }
   return { palette, pixels }
 }
 
 /** Where each run of pixels of one colour begins: most of a map is flat. */
 function runsOf(rgba: Uint8Array): Uint32Array {
-  const runs = new Uint32Array(rgba.length / 4)
+  // A pixel's four bytes as one number, whichever of them comes first.
+  const colours = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4)
+  const runs = new Uint32Array(colours.length)
   let count = 0
-  for (let at = 0; at < rgba.length; at += 4) {
-    if (at === 0 || !isSameColour(rgba, at - 4, at)) {
-      runs[count] = at / 4
-      count += 1
-    }
+  for (let place = 0; place < colours.length; place += 1) {
+    if (place > 0 && colours[place] === colours[place - 1]) continue
+    runs[count] = place
+    count += 1
   }
   return runs.subarray(0, count)
 }

@@ -83,6 +83,7 @@ describe('what is quoted for a stop', () => {
     expect(quoted(stop)[0]).toMatchObject({
       language: 'en',
       source: 'The Harbour Post, “Botanist reaches Alder Bay”',
+      briefSource: 'The Harbour Post',
     })
     const { publisher: _, ...unpublished } = anArticle()
     expect(quoted(stop, [unpublished])[0]?.source).toBe('A. Reporter, “Botanist reaches Alder Bay”')

@@ -17,6 +17,7 @@ const quotation = (text: string, language = 'en'): Passage => ({
   text,
   language,
   source: 'The Harbour Post, “Botanist reaches Alder Bay”',
+  briefSource: 'The Harbour Post',
 })
 
 function aCard(changes: Partial<CardContent> = {}, ...passages: readonly Passage[]): CardContent {
@@ -109,6 +110,15 @@ describe('a card', () => {
     expect(layout.choice.passage).toEqual(quotation(SENTENCE))
   })
 
+  it('gives up the article’s title and the name’s size before it cuts a quotation', () => {
+    const long = quotation(`${SENTENCE} `.repeat(7).trim())
+    const layout = compose(aCard({}, long))
+    expect(written(layout, 'passage').join(' ')).toBe(`“${long.text}”`)
+    expect(written(layout, 'source')).toEqual(['The Harbour Post'])
+    expect(sizeOf(layout, 'heading')).toBe(62)
+    expectInOrder(layout)
+  })
+
   it('cuts a quotation between two words, and says so, where none fits', () => {
     const long = `${SENTENCE} `.repeat(12).trim()
     const layout = compose(aCard({}, quotation(long)))
@@ -171,6 +181,7 @@ describe('a card', () => {
       text: anyText,
       language,
       source: anyText,
+      briefSource: anyText,
     })
     const content = fc.record({
       from: anyText,
