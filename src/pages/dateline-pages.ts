@@ -10,16 +10,17 @@ import { insertAtEndOfBody, pageFromTemplate } from './html-head.ts'
 import { machineFiles, noteOnAddress } from './machine-files.ts'
 import { readPublishedDataset } from './published-dataset.ts'
 import { DATASET_FILE, LICENCES_FILE } from './published-files.ts'
+import { shareCards } from './share-cards.ts'
 import { structuredData } from './structured-data.ts'
 import { licencesText, packageFolders } from './third-party-licences.ts'
 
 /**
  * Writes the pages of the dataset into a build: a static host has no rule that leads
  * `/stops/ashdod/` to the application, so each address gets a file. All are the built `index.html`
- * with a head of their own, structured data and a Content-Security-Policy. Beside them it lays what
- * other programs read (a feed, a calendar, a sitemap) and the licences of the packages whose code is
- * in the build. Does nothing in development, where Vite's server answers every address with
- * `index.html` and its own inline scripts must run.
+ * with a head of their own, structured data and a Content-Security-Policy. Beside them it lays the
+ * pictures that previews show, what other programs read (a feed, a calendar, a sitemap) and the
+ * licences of the packages whose code is in the build. Does nothing in development, where Vite's
+ * server answers every address with `index.html` and its own inline scripts must run.
  * @param environment says which dataset is built and where the site will live
  */
 export function datelinePages(environment: BuildEnvironment = process.env): Plugin {
@@ -47,7 +48,13 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
         ? readPublishedDataset(join(publicFolder, DATASET_FILE))
         : readPublishedDataset(datasetFile, `${datasetFile} (named by DATELINE_DATA)`))
       const index = indexDataset(dataset)
-      const pages = builtPages(dataset)
+      const { pages, files: cards } = await shareCards(
+        builtPages(dataset),
+        dataset,
+        index,
+        site,
+        publicFolder,
+      )
       // Only now: a canvas, fonts and the components take a second, and no other use of Vite needs them.
       const { pageContents } = await import('./page-contents.ts')
       const { fill, ground } = await pageContents({
@@ -70,7 +77,7 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
         if (page.fileName === OPENING_PAGE) opening.source = html
         else this.emitFile({ type: 'asset', fileName: page.fileName, source: html })
       }
-      for (const { fileName, source } of machineFiles(pages, dataset, index, site)) {
+      for (const { fileName, source } of [...machineFiles(pages, dataset, index, site), ...cards]) {
         this.emitFile({ type: 'asset', fileName, source })
       }
       // In place of the built-in one, which Vite has copied there before.

@@ -48,6 +48,6 @@ function oembedFiles(pages: readonly BuiltPage[], site: KnownSite): readonly Mac
 /** What is left out of a build that does not know where its site will live, and why; null where nothing is. */
 export function noteOnAddress(site: SiteAddress): string | null {
   if (isKnownSite(site)) return null
-  const { tags, embedding, links } = machineTexts.needAddress
-  return machineTexts.withoutAddress([tags, SITEMAP_FILE, ROBOTS_FILE, embedding, links])
+  const { tags, pictures, embedding, links } = machineTexts.needAddress
+  return machineTexts.withoutAddress([tags, pictures, SITEMAP_FILE, ROBOTS_FILE, embedding, links])
 }

@@ -49,6 +49,7 @@ export const machineTexts = {
     'To have it written, build with DATELINE_SITE=https://example.org/ (the address at which the site will live).',
   needAddress: {
     tags: 'the tags rel=canonical, og:url and og:image of the pages',
+    pictures: 'the pictures that previews show',
     embedding: 'each page’s oembed.json',
     links: 'the links of the calendar and of the feed to itself',
   },

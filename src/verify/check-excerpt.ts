@@ -1,10 +1,10 @@
+import { beginsSentence, endsSentence } from '../citation/sentences.ts'
 import type { Excerpt } from '../dataset/model.ts'
 import type { ArticleText } from './article-text.ts'
 import { hasHalfCharacter, visible } from './code-points.ts'
 import { compareReadings, foldAll } from './difference.ts'
 import { type Finding, finding, type Outcome } from './finding.ts'
 import { occurrences, type Passage, passageOf } from './passages.ts'
-import { beginsSentence, endsSentence } from './sentences.ts'
 
 /** How much around a cut within a sentence is shown, in UTF-16 code units. */
 const SHOWN_AROUND = 30

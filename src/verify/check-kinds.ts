@@ -1,3 +1,4 @@
+import { sentencesOf } from '../citation/sentences.ts'
 import {
   type Basis,
   type Dataset,
@@ -12,7 +13,6 @@ import { finding, type Outcome } from './finding.ts'
 import { inEveryLanguage } from './own-texts.ts'
 import type { Places } from './places.ts'
 import { dayOf, printedDates } from './printed-days.ts'
-import { sentencesOf } from './sentences.ts'
 
 /*
  * One sentence can announce one thing and report another ("met him in Jerusalem as talks went on in

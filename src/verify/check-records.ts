@@ -1,4 +1,5 @@
 import { overlaps } from '../calendar/range.ts'
+import { sentencesOf } from '../citation/sentences.ts'
 import { knownLanguage } from '../dataset/known-language.ts'
 import {
   type Dataset,
@@ -10,7 +11,6 @@ import {
 import { isSameName, namesAny } from '../dataset/named-in.ts'
 import { finding, type Outcome } from './finding.ts'
 import { explanationsOf } from './own-texts.ts'
-import { sentencesOf } from './sentences.ts'
 
 /**
  * Whether an event's record does to it what the dataset says. A row that confirms has a day of the

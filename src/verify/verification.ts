@@ -1,9 +1,9 @@
+import { sentencesOf } from '../citation/sentences.ts'
 import type { Dataset, Excerpt } from '../dataset/model.ts'
 import type { ArticleText } from './article-text.ts'
 import type { Finding, Outcome } from './finding.ts'
 import type { Verdict } from './marks.ts'
 import type { Path } from './places.ts'
-import { sentencesOf } from './sentences.ts'
 
 /** An excerpt, where it stands in the file, and what checking it came to. */
 export interface VerifiedExcerpt {

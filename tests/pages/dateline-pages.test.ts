@@ -1,6 +1,6 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { build, createLogger } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -20,6 +20,7 @@ beforeEach(async () => {
   site = await mkdtemp(join(tmpdir(), 'dateline-pages-'))
   await mkdir(join(site, 'public'))
   await cp(DATASET, join(site, 'public', 'dataset.geojson'))
+  await symlink(resolve('public/basemap'), join(site, 'public', 'basemap'))
   await writeFile(
     join(site, 'index.html'),
     '<!doctype html><html><head><title>Source</title></head><body><div id="root"></div><script>/* theme */</script>' +
@@ -141,6 +142,7 @@ describe('a build with the pages plugin', () => {
     expect(files).toEqual(expect.arrayContaining(['feed.atom', 'visits.ics', 'dataset.geojson']))
     expect(files).not.toContain('sitemap.xml')
     expect(files).not.toContain('robots.txt')
+    expect(files).not.toContain('card.png')
     const html = await readFile(join(folder, 'index.html'), 'utf8')
     expect(html).not.toMatch(/canonical|og:url|og:image/)
     expect(html).toContain(' href="/dateline/feed.atom" ')
@@ -157,6 +159,10 @@ describe('a build with the pages plugin', () => {
     const page = 'https://example.org/dateline/stops/cairo/'
     expect(html).toContain(`<link rel="canonical" href="${page}">`)
     expect(html).toContain(`<meta property="og:url" content="${page}">`)
+    expect(html).toContain(`<meta property="og:image" content="${page}card.png">`)
+    expect((await readFile(join(folder, 'stops', 'cairo', 'card.png'))).length).toBeGreaterThan(
+      9000,
+    )
     expect(await readFile(join(folder, 'sitemap.xml'), 'utf8')).toContain(`<loc>${page}</loc>`)
     expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toContain(
       'Sitemap: https://example.org/dateline/sitemap.xml\n',

@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas'
 import type { MeasureText } from '../../basemap/name-positions.ts'
-import { fontShorthand, type Measure } from './card-font.ts'
+import type { Measure } from './card-font.ts'
 import { registerFonts } from './register-fonts.ts'
 
 /** Texts of cards are measured once, at this size in pixels: without hinting, widths grow with the size. */
@@ -18,24 +18,28 @@ export function canvasMeasure(): MeasureText {
   const context = createCanvas(1, 1).getContext('2d')
   // Not the language of the machine, which some fonts shape letters by.
   context.lang = 'en'
-  const known = new Map<string, number>()
+  const known = new Map<string, Map<string, number>>()
+  let kept = 0
   return (text, font) => {
-    const key = `${font} ${text}`
-    let width = known.get(key)
-    if (width === undefined) {
-      context.font = font
-      width = context.measureText(text).width
-      if (known.size >= MOST_KEPT) known.clear()
-      known.set(key, width)
+    const present = known.get(font)?.get(text)
+    if (present !== undefined) return present
+    context.font = font
+    const { width } = context.measureText(text)
+    if (kept === MOST_KEPT) {
+      known.clear()
+      kept = 0
     }
+    const ofFont = known.get(font) ?? new Map<string, number>()
+    known.set(font, ofFont.set(text, width))
+    kept += 1
     return width
   }
 }
 
 /** Measures texts in a font of cards, by what `measure` says of one size. */
 export function cardMeasure(measure: MeasureText = canvasMeasure()): Measure {
-  return (text, font) => {
-    const width = measure(text, fontShorthand({ ...font, size: MEASURED_SIZE }))
-    return (width * font.size) / MEASURED_SIZE
+  return (text, { family, weight, size }) => {
+    const width = measure(text, `${weight} ${MEASURED_SIZE}px "${family}"`)
+    return (width * size) / MEASURED_SIZE
   }
 }

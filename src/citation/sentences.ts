@@ -26,7 +26,7 @@ const SURROUNDINGS = 500
 
 /**
  * Whether a sentence ends at `left` and the next begins at `right`.
- * @param text in which line breaks are true ones (see line-wraps.ts)
+ * @param text in which line breaks are true ones (see verify/line-wraps.ts)
  * @param left where what stands before the white space ends
  * @param right where what stands after the white space begins
  * @param language of the text, as a BCP 47 tag

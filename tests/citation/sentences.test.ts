@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { beginsSentence, endsSentence, sentencesOf } from '../../src/citation/sentences.ts'
 import { withoutLineWraps } from '../../src/verify/line-wraps.ts'
-import { beginsSentence, endsSentence, sentencesOf } from '../../src/verify/sentences.ts'
 
 /** Whether the part of the text between the two strokes is made of whole sentences. */
 function isWhole(marked: string, language = 'en'): boolean {
