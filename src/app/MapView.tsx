@@ -3,8 +3,9 @@ import { useStore } from 'zustand'
 import { ALL_DAYS, inOrder } from '../calendar/range.ts'
 import { legsOf } from '../itinerary/legs.ts'
 import { shownStops } from '../itinerary/shown.ts'
+import type { ShownMap } from '../map/shown-map.ts'
 import { rangeOnScreen } from '../view/view-store.ts'
-import { Credits } from './Credits.tsx'
+import { Credits, Picture } from './dialogs.tsx'
 import type { PageProps } from './page-props.ts'
 import { Side } from './Side.tsx'
 import { Stage } from './Stage.tsx'
@@ -32,7 +33,9 @@ export function MapView(props: PageProps) {
   const legs = useMemo(() => legsOf(dataset.trips, stops, whole), [dataset, stops, whole])
   const play = usePlay(dataset, stops, isSettled, store)
   const side = useRef<HTMLDivElement>(null)
+  const shownMap = useRef<ShownMap>(null)
   const [areCreditsOpen, setCreditsOpen] = useState(false)
+  const [isPictureOpen, setPictureOpen] = useState(false)
   const stop = view.stop === null ? undefined : index.stops.get(view.stop)
 
   useDocumentTitle(stop?.name ?? null, title)
@@ -65,6 +68,7 @@ export function MapView(props: PageProps) {
         notices={notices}
         navigation={navigation}
         onOpened={noteOpened}
+        onPicture={() => setPictureOpen(true)}
         store={store}
       />
       <Stage
@@ -79,6 +83,7 @@ export function MapView(props: PageProps) {
         store={store}
         navigation={navigation}
         play={play}
+        shown={shownMap}
         onCredits={() => setCreditsOpen(true)}
       />
       {areCreditsOpen && (
@@ -87,6 +92,20 @@ export function MapView(props: PageProps) {
           base={site.base}
           navigation={navigation}
           onClose={() => setCreditsOpen(false)}
+        />
+      )}
+      {isPictureOpen && (
+        <Picture
+          dataset={dataset}
+          title={title}
+          stops={stops}
+          legs={legs}
+          range={shownRange}
+          narrowing={narrowing}
+          selected={view.stop}
+          address={navigation.addressOf({ stop: view.stop, excerpt: view.excerpt })}
+          shown={shownMap}
+          onClose={() => setPictureOpen(false)}
         />
       )}
     </div>

@@ -49,13 +49,15 @@ interface SideProps {
   readonly navigation: Navigation
   /** Called each time a stop's panel is on screen. */
   readonly onOpened: (stop: string, excerpt: string | null) => void
+  readonly onPicture: () => void
   readonly store: ViewStore
 }
 
 /** The one side panel, a sheet on a phone: the itinerary, or the selected stop. */
 export function Side(props: SideProps) {
   const { element, dataset, index, problems, title, stop, marked } = props
-  const { stops, whole, legs, range, narrowing, notices, navigation, onOpened, store } = props
+  const { stops, whole, legs, range, narrowing, notices, navigation, onOpened, onPicture, store } =
+    props
   const isPhone = useMediaQuery(PHONE)
   const sheet = useSheet(stop?.id ?? null)
   const areControlsShown = useNarrowingShown(stop?.id ?? null, narrowing)
@@ -137,6 +139,7 @@ export function Side(props: SideProps) {
           dataset={dataset}
           range={range}
           isBesideStop={stop !== undefined}
+          onPicture={onPicture}
           navigation={navigation}
         />
       </div>

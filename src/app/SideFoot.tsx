@@ -11,11 +11,12 @@ interface SideFootProps {
   readonly range: DayRange
   /** A stop's panel is cited by itself. */
   readonly isBesideStop: boolean
+  readonly onPicture: () => void
   readonly navigation: Navigation
 }
 
-/** Under the itinerary or a stop: how to read the map, how to cite it, and what it rests on. */
-export function SideFoot({ dataset, range, isBesideStop, navigation }: SideFootProps) {
+/** Under the itinerary or a stop: how to read the map, how to cite and to save it, and what it rests on. */
+export function SideFoot({ dataset, range, isBesideStop, onPicture, navigation }: SideFootProps) {
   return (
     <footer className="side-foot">
       <Legend />
@@ -26,6 +27,9 @@ export function SideFoot({ dataset, range, isBesideStop, navigation }: SideFootP
             work={(cite, access) => cite.citeView({ dataset, range }, access)}
           />
         )}
+        <button type="button" className="quiet-button" onClick={onPicture}>
+          {text.picture.save}
+        </button>
         <ViewLink
           href={navigation.addressOf({ stop: null, about: '' })}
           onFollow={() => navigation.go({ stop: null, about: '' })}

@@ -137,6 +137,12 @@ export const english = {
     missing: 'The credits could not be loaded. Check the connection, then load the page again.',
   },
 
+  picture: {
+    save: 'Save picture',
+    missing:
+      'The picture could not be begun. Check the connection, then press “Save picture” again.',
+  },
+
   cite: {
     name: 'Cite',
     missing: 'The citation could not be made. Check the connection, then open this again.',

@@ -35,6 +35,7 @@ function showMap(selected: string | null = null) {
         onPoint={() => undefined}
         base="/"
         coveredBy={{ current: null }}
+        shown={{ current: null }}
         onSelect={onSelect}
         onCredits={onCredits}
       />
