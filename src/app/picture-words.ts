@@ -1,9 +1,14 @@
 import { type DayRange, spanAround } from '../calendar/range.ts'
 import { articleNames } from '../dataset/article-name.ts'
+import { textIn } from '../dataset/localized-text.ts'
 import { type Article, type Dataset, spanOf } from '../dataset/model.ts'
+import type { Leg } from '../itinerary/legs.ts'
 import type { Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
+import { tripStyle } from '../itinerary/trip-style.ts'
 import type { CaptionWords } from '../picture/caption.ts'
+import type { KeyItem } from '../picture/caption-key.ts'
+import { legStroke } from '../picture/leg-stroke.ts'
 import { groundCredits } from '../text/credits.ts'
 import { briefSpan } from '../text/days.ts'
 import { pictureEnglish as text } from '../text/picture-english.ts'
@@ -14,6 +19,7 @@ export interface PictureSubject {
   /** The dataset's title in the reader's language. */
   readonly title: string
   readonly stops: readonly ShownStop[]
+  readonly legs: readonly Leg[]
   readonly range: DayRange
   readonly narrowing: Narrowing
   /** The whole address of the view; null where no other reader could open it. */
@@ -27,6 +33,7 @@ export function pictureWords(subject: PictureSubject): CaptionWords {
   return {
     title: subject.title,
     shown: shownIn(subject, names),
+    key: keyOf(subject),
     sources: articles.map((article) => sourceOf(article)),
     publishers: [
       ...new Set(articles.map((article) => publisherOf(article) ?? names.get(article.id) ?? '')),
@@ -35,6 +42,22 @@ export function pictureWords(subject: PictureSubject): CaptionWords {
     address: subject.address === null ? null : text.picture.address(subject.address),
     credits: [text.picture.credits, creditAddresses()],
   }
+}
+
+/** The lines of the trips that have a leg on the map, and the dashes of planned ones. */
+function keyOf({ dataset, legs }: PictureSubject): readonly KeyItem[] {
+  const { trips } = dataset
+  const drawn = new Set(legs.map((leg) => leg.trip.id))
+  const lines = trips
+    .filter(({ id }) => drawn.has(id))
+    .map((trip) => {
+      const { hue, line } = tripStyle(trips, trip.id)
+      const stroke = legStroke({ planned: false, directed: true }, line)
+      return { text: textIn(trip.title, text.language, dataset.language), hue, stroke }
+    })
+  if (!legs.some(({ planned }) => planned)) return lines
+  const stroke = legStroke({ planned: true, directed: true }, 'solid')
+  return [...lines, { text: text.legend.legPlanned, hue: 0, stroke }]
 }
 
 function sourceOf(article: Article): string {

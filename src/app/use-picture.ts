@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
 import { DARK_THEME, LIGHT_THEME } from '../basemap/theme.ts'
-import type { Leg } from '../itinerary/legs.ts'
 import { isEveryReport } from '../itinerary/narrowing.ts'
 import type { ShownMap } from '../map/shown-map.ts'
 import { captionedPicture } from '../picture/captioned-picture.ts'
@@ -17,7 +16,6 @@ export type PictureFormat = 'png' | 'svg'
 
 /** What is on the map besides the ground. */
 export interface PictureContent extends PictureSubject {
-  readonly legs: readonly Leg[]
   /** Id of the selected stop. */
   readonly selected: string | null
 }

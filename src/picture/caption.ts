@@ -1,5 +1,6 @@
 import { isRightToLeft } from '../basemap/name-style.ts'
 import type { Pen } from '../basemap/pen.ts'
+import { drawKey, type KeyItem, type PlacedKeyItem, placeKey } from './caption-key.ts'
 import { joinedToFit } from './joined-to-fit.ts'
 import type { JourneyTheme } from './journey-theme.ts'
 import type { Lettering } from './lettering.ts'
@@ -11,6 +12,8 @@ export interface CaptionWords {
   readonly title: string
   /** What is shown: the days, the number of stops, what it is narrowed to. */
   readonly shown: string
+  /** What the lines on the map mean; none where there is none. */
+  readonly key: readonly KeyItem[]
   /** Sources by publisher and title, and by publisher alone; none where nothing is shown. */
   readonly sources: readonly string[]
   readonly publishers: readonly string[]
@@ -36,6 +39,8 @@ export interface Caption {
   /** In pixels. */
   readonly height: number
   readonly rows: readonly CaptionRow[]
+  readonly key: readonly PlacedKeyItem[]
+  readonly keyFont: { readonly css: string; readonly size: number }
 }
 
 /** The space around the rows, and before a row that begins another matter, in pixels. */
@@ -48,6 +53,7 @@ const APART = 6
  */
 const TITLE = { weight: 600, size: 17, height: 22, most: 2, isSoft: false }
 const SHOWN = { weight: 400, size: 13, height: 18, most: 3, isSoft: false }
+const KEY = { weight: 400, size: 12, height: 19 }
 const SOURCES = { weight: 400, size: 12, height: 17, most: 4, isSoft: false }
 const ADDRESS = { weight: 400, size: 12, height: 17, most: 8, isSoft: false }
 const CREDITS = { weight: 400, size: 11, height: 15, most: 12, isSoft: true }
@@ -79,6 +85,11 @@ export function setCaption(
   set(words.title, TITLE)
   set(words.shown, SHOWN)
   y += APART
+  const keyFont = { css: fontOf(KEY, fontFamily), size: KEY.size }
+  const place = { left: PADDING, top: y, width: inside, row: KEY.height }
+  const key = placeKey(words.key, place, keyFont.css, measure)
+  const last = key.at(-1)
+  if (last !== undefined) y = last.y + KEY.height / 2 + APART
   if (words.sources.length > 0) {
     const fits = (line: string) => wrapped(line, SOURCES, SOURCES.most + 1).length <= SOURCES.most
     const whole = words.sourceLine(words.sources, 0)
@@ -87,12 +98,12 @@ export function setCaption(
   if (words.address !== null) set(words.address, ADDRESS)
   y += APART
   for (const credit of words.credits) set(credit, CREDITS)
-  return { width, height: Math.ceil(y + PADDING), rows }
+  return { width, height: Math.ceil(y + PADDING), rows, key, keyFont }
 }
 
 /** Draws a caption with the pen's origin at its top left corner, on a ground of its own. */
 export function drawCaption(pen: Pen, caption: Caption, theme: JourneyTheme): void {
-  const { width, height, rows } = caption
+  const { width, height, rows, key, keyFont } = caption
   pen.save()
   pen.fillStyle = theme.paper
   pen.fillRect(0, 0, width, height)
@@ -103,6 +114,7 @@ export function drawCaption(pen: Pen, caption: Caption, theme: JourneyTheme): vo
     { x: width, y: 0.5 },
   ])
   pen.stroke()
+  drawKey(pen, key, theme, keyFont)
   for (const { text, font, isSoft, y } of rows) {
     const isBackwards = isRightToLeft(text)
     pen.font = font
@@ -114,6 +126,6 @@ export function drawCaption(pen: Pen, caption: Caption, theme: JourneyTheme): vo
   pen.restore()
 }
 
-function fontOf({ weight, size }: RowStyle, fontFamily: string): string {
+function fontOf({ weight, size }: Pick<RowStyle, 'weight' | 'size'>, fontFamily: string): string {
   return `${weight} ${size}px ${fontFamily}`
 }

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { type PictureSubject, pictureWords } from '../../src/app/picture-words.ts'
 import { ALL_DAYS } from '../../src/calendar/range.ts'
+import { legsOf } from '../../src/itinerary/legs.ts'
 import { EVERY_REPORT } from '../../src/itinerary/narrowing.ts'
 import { shownStops } from '../../src/itinerary/shown.ts'
 import { groundCredits } from '../../src/text/credits.ts'
 import { IDS } from '../builders/ids.ts'
 import { aDataset, anArticle, anEvent, anExcerpt, aStop, FIRST_DAY } from '../builders/model.ts'
 
-function wordsOf(choices: Partial<Omit<PictureSubject, 'stops'>> = {}) {
+function wordsOf(choices: Partial<Omit<PictureSubject, 'stops' | 'legs'>> = {}) {
   const { dataset = aDataset(), range = ALL_DAYS, narrowing = EVERY_REPORT } = choices
+  const stops = shownStops(dataset, range, narrowing)
   return pictureWords({
     dataset,
     title: 'A botanist’s journey',
-    stops: shownStops(dataset, range, narrowing),
+    stops,
+    legs: legsOf(dataset.trips, stops),
     range,
     narrowing,
     address: 'https://dateline.example/',
@@ -38,6 +41,11 @@ describe('the words under a picture', () => {
     expect(wordsOf({ narrowing }).shown).toBe(
       'All dates: May 6, 2031 · 1 of 3 stops · Planned visits · only what is reported by The Harbour Post',
     )
+  })
+
+  it('say which line is which trip’s, of the trips that have one, and that dashes are plans', () => {
+    expect(wordsOf().key.map(({ text }) => text)).toEqual(['First trip', 'Leg, an end planned'])
+    expect(wordsOf({ range: { from: FIRST_DAY, to: FIRST_DAY } }).key).toEqual([])
   })
 
   it('name the articles that what is shown is quoted from, and no other', () => {

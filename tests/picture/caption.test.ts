@@ -4,6 +4,7 @@ import { LIGHT_THEME } from '../../src/basemap/theme.ts'
 import { type CaptionWords, setCaption } from '../../src/picture/caption.ts'
 import { captionedPicture, drawCaptioned } from '../../src/picture/captioned-picture.ts'
 import { LIGHT_JOURNEY } from '../../src/picture/journey-theme.ts'
+import { legStroke } from '../../src/picture/leg-stroke.ts'
 import { svgPen } from '../../src/picture/svg-pen.ts'
 import { aDataset } from '../builders/model.ts'
 import { parseXml } from '../pages/parse-xml.ts'
@@ -14,6 +15,7 @@ function someWords(overrides: Partial<CaptionWords> = {}): CaptionWords {
   return {
     title: 'A botanist’s journey',
     shown: 'May 5–7, 2031 · 3 of 3 stops',
+    key: [],
     sources: ['The Harbour Post, “Botanist reaches Alder Bay”'],
     publishers: ['The Harbour Post'],
     sourceLine: (names, left) => `Sources: ${names.join('; ')}${left === 0 ? '' : `; +${left}`}`,
@@ -46,6 +48,24 @@ describe('a caption', () => {
     const many = textsOf(someWords({ publishers, sources }), 500).join(' ')
     const [, named = '', left] = /Gazette (\d+); \+(\d+)/.exec(many) ?? []
     expect(Number(named) + 1 + Number(left)).toBe(90)
+  })
+
+  it('shows what the lines mean, in as many rows as they need', () => {
+    const stroke = legStroke({ planned: false, directed: true }, 'dotted')
+    const key = ['First trip', 'Second trip', 'Third trip'].map((text) => ({
+      text,
+      hue: 0,
+      stroke,
+    }))
+    const rowsOf = (width: number) => {
+      const placed = setCaption(someWords({ key }), width, LETTERING).key
+      for (const { text, textX } of placed) {
+        expect(textX + LETTERING.measure(text, '12px')).toBeLessThanOrEqual(width - 16)
+      }
+      return new Set(placed.map(({ y }) => y)).size
+    }
+    expect(rowsOf(900)).toBe(1)
+    expect(rowsOf(160)).toBe(3)
   })
 
   it('leaves out what there is none of', () => {
