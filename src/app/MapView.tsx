@@ -3,9 +3,9 @@ import { useStore } from 'zustand'
 import { ALL_DAYS, inOrder } from '../calendar/range.ts'
 import { legsOf } from '../itinerary/legs.ts'
 import { shownStops } from '../itinerary/shown.ts'
+import type { ShownMap } from '../map/shown-map.ts'
 import { rangeOnScreen } from '../view/view-store.ts'
-import { Credits } from './Credits.tsx'
-import { Embed } from './Embed.tsx'
+import { Credits, Embed, Picture } from './dialogs.tsx'
 import type { PageProps } from './page-props.ts'
 import { Side } from './Side.tsx'
 import { Stage } from './Stage.tsx'
@@ -33,7 +33,8 @@ export function MapView(props: PageProps) {
   const legs = useMemo(() => legsOf(dataset.trips, stops, whole), [dataset, stops, whole])
   const play = usePlay(dataset, stops, isSettled, store)
   const side = useRef<HTMLDivElement>(null)
-  const [dialog, setDialog] = useState<'credits' | 'embed' | null>(null)
+  const shownMap = useRef<ShownMap>(null)
+  const [dialog, setDialog] = useState<'credits' | 'embed' | 'picture' | null>(null)
   const closeDialog = () => setDialog(null)
   const stop = view.stop === null ? undefined : index.stops.get(view.stop)
 
@@ -67,6 +68,7 @@ export function MapView(props: PageProps) {
         notices={notices}
         navigation={navigation}
         onOpened={noteOpened}
+        onPicture={() => setDialog('picture')}
         store={store}
         embed={embed}
         onEmbed={() => setDialog('embed')}
@@ -84,6 +86,7 @@ export function MapView(props: PageProps) {
         navigation={navigation}
         play={play}
         embed={embed}
+        shown={shownMap}
         onCredits={() => setDialog('credits')}
       />
       {dialog === 'credits' && (
@@ -92,6 +95,20 @@ export function MapView(props: PageProps) {
       {dialog === 'embed' && (
         // The tab's name says what is on screen.
         <Embed view={view} title={document.title} site={site} onClose={closeDialog} />
+      )}
+      {dialog === 'picture' && (
+        <Picture
+          dataset={dataset}
+          title={title}
+          stops={stops}
+          legs={legs}
+          range={shownRange}
+          narrowing={narrowing}
+          selected={view.stop}
+          address={navigation.sharedAddressOf({ stop: view.stop, excerpt: view.excerpt })}
+          shown={shownMap}
+          onClose={closeDialog}
+        />
       )}
     </div>
   )

@@ -49,6 +49,7 @@ interface SideProps {
   readonly navigation: Navigation
   /** Called each time a stop's panel is on screen. */
   readonly onOpened: (stop: string, excerpt: string | null) => void
+  readonly onPicture: () => void
   readonly store: ViewStore
   readonly embed: EmbedParts | null
   /** Opens the code of a frame that shows what is on screen. */
@@ -58,8 +59,8 @@ interface SideProps {
 /** The one side panel, a sheet on a phone: the itinerary, or the selected stop. */
 export function Side(props: SideProps) {
   const { element, dataset, index, problems, title, stop, marked } = props
-  const { stops, whole, legs, range, narrowing, notices, navigation, onOpened, store, embed } =
-    props
+  const { stops, whole, legs, range, narrowing, notices, navigation, onOpened, onPicture } = props
+  const { store, embed } = props
   // A frame in a frame of another page is nothing to offer.
   const onEmbed = embed === null ? props.onEmbed : undefined
   const sheet = useSheet(stop?.id ?? null)
@@ -151,6 +152,7 @@ export function Side(props: SideProps) {
             dataset={dataset}
             range={range}
             isBesideStop={stop !== undefined}
+            onPicture={onPicture}
             navigation={navigation}
             onEmbed={props.onEmbed}
           />

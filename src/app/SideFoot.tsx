@@ -11,14 +11,15 @@ interface SideFootProps {
   readonly range: DayRange
   /** A stop's panel is cited by itself. */
   readonly isBesideStop: boolean
+  readonly onPicture: () => void
   readonly navigation: Navigation
   /** Opens the code of a frame that shows what is on screen. */
   readonly onEmbed: () => void
 }
 
-/** Under the itinerary or a stop: how to read the map, how to cite it, and what it rests on. */
+/** Under the itinerary or a stop: how to read the map, how to cite and to save it, and what it rests on. */
 export function SideFoot(props: SideFootProps) {
-  const { dataset, range, isBesideStop, navigation, onEmbed } = props
+  const { dataset, range, isBesideStop, onPicture, navigation, onEmbed } = props
   return (
     <footer className="side-foot">
       <Legend />
@@ -34,6 +35,9 @@ export function SideFoot(props: SideFootProps) {
             </button>
           </>
         )}
+        <button type="button" className="quiet-button" onClick={onPicture}>
+          {text.picture.save}
+        </button>
         <ViewLink
           href={navigation.addressOf({ stop: null, about: '' })}
           onFollow={() => navigation.go({ stop: null, about: '' })}

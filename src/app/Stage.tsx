@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import type { Ref, RefObject } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Site } from '../address/site.ts'
 import type { DayRange } from '../calendar/range.ts'
@@ -6,6 +6,7 @@ import type { Dataset } from '../dataset/model.ts'
 import type { Leg } from '../itinerary/legs.ts'
 import { isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
+import type { ShownMap } from '../map/shown-map.ts'
 import { english as text } from '../text/english.ts'
 import { DaysBar } from '../timeline/DaysBar.tsx'
 import { Timeline } from '../timeline/Timeline.tsx'
@@ -35,13 +36,14 @@ interface StageProps {
   readonly navigation: Navigation
   readonly play: Play
   readonly embed: EmbedParts | null
+  readonly shown: Ref<ShownMap>
   readonly onCredits: () => void
 }
 
 /** The map, and the days under it. */
 export function Stage(props: StageProps) {
   const { dataset, stops, legs, range, narrowing, selected, site } = props
-  const { side, store, navigation, play, embed, onCredits } = props
+  const { side, store, navigation, play, embed, shown, onCredits } = props
   const { highlight, onPoint } = useHighlight(store, stops, legs)
   const travel = play.used?.state.travel ?? null
   const days = {
@@ -70,6 +72,7 @@ export function Stage(props: StageProps) {
           coveredBy={side}
           onSelect={(id) => navigation.go({ stop: id })}
           onPoint={onPoint}
+          shown={shown}
           onCredits={onCredits}
         />
       </ErrorBoundary>

@@ -3,5 +3,5 @@
  * it comes beside the dataset and after the text. Asked again, the browser answers from memory.
  */
 export function importMap() {
-  return import('../map/MapPane.tsx')
+  return import('./map-parts.ts')
 }

@@ -1,4 +1,6 @@
-/** Loads what plays the journey: few readers press Play, and none before the page is there. */
-export function importPlay() {
-  return import('./play-parts.ts')
+import { importMap } from './import-map.ts'
+
+/** Loads what plays the journey, after the map, with which it has much in common. */
+export async function importPlay() {
+  return (await importMap()).importPlay()
 }

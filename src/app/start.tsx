@@ -29,7 +29,7 @@ import { writtenIn } from './written-page.ts'
  */
 export async function start(root: HTMLElement, base: string): Promise<void> {
   const site = siteAt(base)
-  const { location } = window
+  const location = addressNow()
   const written = writtenIn(root)
   const asked = decodeAddress(location, site).view
   // All at once: the dataset is needed first, the code a moment later. Its failure is the pane's own.
@@ -66,6 +66,14 @@ export async function start(root: HTMLElement, base: string): Promise<void> {
   }
   await content
   hydrateRoot(root, <Root {...page} written={written} />)
+}
+
+/** The address that was asked for: in a frame, index.html has put its fragment aside. */
+function addressNow(): AddressParts {
+  const { pathname, search, hash } = window.location
+  const state: unknown = window.history.state
+  const isAside = typeof state === 'object' && state !== null && 'fragment' in state
+  return { pathname, search, hash: isAside && hash === '' ? String(state.fragment) : hash }
 }
 
 /** A place above a written page, which can be read, and its links followed, without the dataset. */

@@ -3,6 +3,7 @@ import { type DayRange, sameRange } from '../calendar/range.ts'
 import type { Narrowing } from '../itinerary/narrowing.ts'
 import { english as text } from '../text/english.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
+import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 
 /** How long the choice must rest before it is spoken, in milliseconds, so that typing stays quiet. */
 const RESTS_FOR = 500
@@ -15,9 +16,13 @@ export function useAnnouncedCount(
   all: number,
 ): void {
   const announce = useAnnounce()
-  const last = useRef({ range, narrowing })
+  const isTakenOver = useIsTakenOver()
+  const last = useRef<{ range: DayRange; narrowing: Narrowing } | null>(null)
   useEffect(
     function announceCount() {
+      // A page is taken over as it was written, and shows at once what the rest of its address says.
+      if (!isTakenOver) return
+      last.current ??= { range, narrowing }
       if (
         sameRange(last.current.range, range) &&
         sameNarrowing(last.current.narrowing, narrowing)
@@ -30,7 +35,7 @@ export function useAnnouncedCount(
       }, RESTS_FOR)
       return () => clearTimeout(timer)
     },
-    [range, narrowing, shown, all, announce],
+    [isTakenOver, range, narrowing, shown, all, announce],
   )
 }
 

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 
 /** The press that opened a stop: on the map, or in the itinerary. */
 interface Origin {
@@ -37,6 +38,16 @@ export function useFocusFlow(
   const marked = useRef(excerpt)
   const origin = useRef<Origin | null>(null)
   const itineraryTop = useRef(0)
+  const isTakenOver = useIsTakenOver()
+  const isRunning = useRef(false)
+  useEffect(
+    function beginWithWhatIsShown() {
+      // After the panel has told of the first view: a page is taken over as it was written, and only
+      // then shows what the rest of its address says. No reader has asked for that move.
+      isRunning.current = isTakenOver
+    },
+    [isTakenOver],
+  )
 
   useEffect(
     function rememberOrigin() {
@@ -69,7 +80,7 @@ export function useFocusFlow(
     function moveFocusToHeading(opened, excerpt) {
       if (focused.current === opened) {
         // A link within the panel: to go on reading from there is why it was followed.
-        const isNew = excerpt !== null && excerpt !== marked.current
+        const isNew = excerpt !== null && excerpt !== marked.current && isRunning.current
         if (isNew && !isPlayed) focusExcerpt(excerpt, side.current)
         marked.current = excerpt
         return
@@ -78,7 +89,7 @@ export function useFocusFlow(
       marked.current = excerpt
       const scroller = scrollerOf(side.current)
       if (scroller !== null && excerpt === null) scroller.scrollTop = 0
-      if (!isPlayed) focusContent(side.current)
+      if (!isPlayed && isRunning.current) focusContent(side.current)
     },
     [side, isPlayed],
   )

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { type RefObject, useCallback, useMemo, useState } from 'react'
+import { type RefObject, useCallback, useImperativeHandle, useMemo, useState } from 'react'
 import { DARK_THEME, LIGHT_THEME } from '../basemap/theme.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import type { Box } from '../labels/box.ts'
@@ -36,9 +36,10 @@ const NO_LEGS: ReadonlySet<string> = new Set()
 /** Everything on the map, from the ground up: tiles, names, legs, stops. */
 export function JourneyLayers(props: JourneyLayersProps) {
   const { map, source, pane, dataset, stops, legs, selected, obstacles, onDrawn } = props
-  const { highlight, playing, coveredBy, onPoint } = props
+  const { highlight, playing, coveredBy, onPoint, shown } = props
   const theme = useColorScheme() === 'dark' ? DARK_THEME : LIGHT_THEME
   const frame = useMapFrame(map)
+  useImperativeHandle(shown, () => ({ view: frame, source }), [frame, source])
   const inPane = { map, origin: frame.origin, isHidden: useZooming(map) }
   const lines = useMemo(() => legLines(legs, frame), [legs, frame])
   const layout = useLabelLayout(frame, stops, lines, obstacles)

@@ -1,9 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet'
-import type { ComponentType, RefObject } from 'react'
+import type { ComponentType, Ref, RefObject } from 'react'
 import type { Dataset } from '../dataset/model.ts'
 import type { Highlight, Pointed } from '../itinerary/highlight.ts'
 import type { Leg } from '../itinerary/legs.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
+import type { ShownMap } from './shown-map.ts'
 import type { TravelLayerProps } from './TravelLayer.tsx'
 import type { Travel } from './travel.ts'
 
@@ -30,6 +31,8 @@ export interface MapPaneProps {
   readonly onPoint: (pointed: Pointed | null) => void
   /** Called once, when the map has first been drawn whole. */
   readonly onDrawn?: () => void
+  /** Told what the map shows. */
+  readonly shown: Ref<ShownMap>
   /** Opens the full credits; without it the map has the short ones alone. */
   readonly onCredits?: () => void
 }

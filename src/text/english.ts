@@ -142,6 +142,12 @@ export const english = {
     missing: 'The code could not be made. Check the connection, then press Embed again.',
   },
 
+  picture: {
+    save: 'Save picture',
+    missing:
+      'The picture could not be begun. Check the connection, then press “Save picture” again.',
+  },
+
   cite: {
     name: 'Cite',
     missing: 'The citation could not be made. Check the connection, then open this again.',

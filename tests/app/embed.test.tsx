@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { embedLater } from '../../src/app/Embed.tsx'
+import { embedLater } from '../../src/app/dialogs.tsx'
 import { openLinksOutside } from '../../src/app/open-links-outside.ts'
 import { openPage, page } from './open-page.tsx'
 

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useImperativeHandle, useState } from 'react'
 import type { MapPaneProps } from '../../src/map/map-pane-props.ts'
+import { fitView } from '../../src/picture/fit-view.ts'
 
 /** What the stand-in does when it is drawn; set back by each test that changes it. */
 export const standIn = { breaks: false, isGrouped: false }
@@ -8,8 +9,13 @@ export const standIn = { breaks: false, isGrouped: false }
  * A map without Leaflet, which needs a layout that jsdom has not: the same buttons by role and name
  * in a region of the same name, each saying which stop it stands for.
  */
-export function MapPane({ stops, selected, highlight, onSelect, onPoint }: MapPaneProps) {
+export function MapPane(props: MapPaneProps) {
+  const { dataset, stops, selected, highlight, shown, onSelect, onPoint } = props
   const [isOpen, setOpen] = useState(false)
+  useImperativeHandle(shown, () => ({
+    view: fitView(dataset.stops, { width: 900, height: 600 }),
+    source: { geometry: refuse, labels: refuse },
+  }))
   if (standIn.breaks) throw new Error('The map is told to break.')
   return (
     <section className="map-pane" aria-label="Map">
@@ -41,4 +47,8 @@ export function MapPane({ stops, selected, highlight, onSelect, onPoint }: MapPa
         ))}
     </section>
   )
+}
+
+async function refuse(): Promise<never> {
+  throw new Error('The stand-in has no files of the basemap.')
 }

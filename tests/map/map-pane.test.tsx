@@ -6,8 +6,11 @@ import { NO_HIGHLIGHT } from '../../src/itinerary/highlight.ts'
 import { legsOf } from '../../src/itinerary/legs.ts'
 import { shownStops } from '../../src/itinerary/shown.ts'
 import { MapPane } from '../../src/map/MapPane.tsx'
+import { pictureEnglish } from '../../src/text/picture-english.ts'
 import { aDataset, FIRST_DAY } from '../builders/model.ts'
 import { stubElementSize } from './a-leaflet-map.ts'
+
+const { picture } = pictureEnglish
 
 beforeEach(() => stubElementSize(800, 600))
 
@@ -35,6 +38,7 @@ function showMap(selected: string | null = null) {
         onPoint={() => undefined}
         base="/"
         coveredBy={{ current: null }}
+        shown={{ current: null }}
         onSelect={onSelect}
         onCredits={onCredits}
       />
@@ -76,6 +80,8 @@ describe('the map', () => {
     )
     expect(screen.getByRole('link', { name: 'GeoNames' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'CC BY 4.0' })).toBeVisible()
+    // What is saved as a picture says the same.
+    expect(screen.getByRole('region', { name: 'Map' })).toHaveTextContent(picture.credits)
   })
 
   it('has its keys, and says which in its name', async () => {

@@ -1,4 +1,3 @@
-import type { MapView } from '../../src/basemap/map-view.ts'
 import { ALL_DAYS } from '../../src/calendar/range.ts'
 import type { Dataset } from '../../src/dataset/model.ts'
 import { legsOf } from '../../src/itinerary/legs.ts'
@@ -8,11 +7,10 @@ import { type MapPicture, mapPicture, type PictureRequest } from '../../src/pict
 import { LETTERING } from './lettering.ts'
 
 /** All of a dataset on a picture of 900 by 600 pixels, without the ground's names. */
-export function aPicture(dataset: Dataset, choices: Partial<PictureRequest> = {}): MapPicture {
+export function aRequest(dataset: Dataset, choices: Partial<PictureRequest> = {}): PictureRequest {
   const stops = shownStops(dataset, ALL_DAYS)
-  const view: MapView = fitView(dataset.stops, { width: 900, height: 600 })
-  return mapPicture({
-    view,
+  return {
+    view: fitView(dataset.stops, { width: 900, height: 600 }),
     stops,
     legs: legsOf(dataset.trips, stops),
     trips: dataset.trips,
@@ -22,5 +20,10 @@ export function aPicture(dataset: Dataset, choices: Partial<PictureRequest> = {}
     lettering: LETTERING,
     groundFontFamily: LETTERING.fontFamily,
     ...choices,
-  })
+  }
+}
+
+/** The picture of such a request. */
+export function aPicture(dataset: Dataset, choices: Partial<PictureRequest> = {}): MapPicture {
+  return mapPicture(aRequest(dataset, choices))
 }

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { auditPage } from './audit.ts'
 import type { Circumstances } from './circumstances.ts'
@@ -6,7 +7,7 @@ import { Finger, Mouse } from './fingers.ts'
 import { HostPage } from './host-page.ts'
 import { Points } from './points.ts'
 import { Presses } from './presses.ts'
-import { dayInput, handle, literal } from './roles.ts'
+import { dayInput, handle, literal, startingWith } from './roles.ts'
 import { Sees } from './sees.ts'
 import { Traffic } from './traffic.ts'
 
@@ -14,6 +15,12 @@ import { Traffic } from './traffic.ts'
 const PATIENCE = 10_000
 
 const DATASET = /\/dataset\.geojson(\?|$)/
+
+/** A file as it lands in the reader's folder. */
+export interface SavedFile {
+  readonly name: string
+  readonly bytes: Buffer
+}
 
 /**
  * A reader with a browser profile of their own: nothing cached, nothing remembered. Tests say in
@@ -176,6 +183,22 @@ export class Reader {
   /** Chooses an option in a list by the list's name. */
   async chooses(option: string, list: string): Promise<void> {
     await this.#page.getByRole('combobox', { name: list, exact: true }).selectOption(option)
+  }
+
+  /** Chooses one of several that exclude each other, by the beginning of its name. */
+  async picks(option: string): Promise<void> {
+    await this.#page.getByRole('radio', { name: startingWith(option) }).check()
+  }
+
+  /** Presses "Save" and takes the file that the browser is handed. */
+  async saves(): Promise<SavedFile> {
+    const coming = this.#page.waitForEvent('download')
+    await this.presses.button('Save')
+    const download = await coming
+    return {
+      name: download.suggestedFilename(),
+      bytes: await buffer(await download.createReadStream()),
+    }
   }
 
   /** Puts the focus on a handle of the timeline. */

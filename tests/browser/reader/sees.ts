@@ -48,6 +48,11 @@ export class Sees {
     return this.#page.locator('[data-drawn="true"]').first().waitFor({ state: 'attached' })
   }
 
+  /** The preview of the picture that would be saved. */
+  preview(): Promise<void> {
+    return this.#page.getByRole('img', { name: /^Preview of the picture/ }).waitFor()
+  }
+
   /** The panel of a stop, and no second one. */
   async panel(stop: string): Promise<void> {
     await stopPanel(this.#page, stop).waitFor()

@@ -1,0 +1,130 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import type { ShownMap } from '../map/shown-map.ts'
+import { pictureFileName } from '../picture/picture-file-name.ts'
+import { pictureEnglish as text } from '../text/picture-english.ts'
+import { PicturePreview } from './PicturePreview.tsx'
+import './picture.css'
+import { DENSITY, pngFile, svgFile } from './picture-file.ts'
+import { daysInWords } from './picture-words.ts'
+import { saveFile } from './save-file.ts'
+import { type PictureContent, type PictureFormat, usePicture } from './use-picture.ts'
+
+interface PictureDialogProps extends Omit<PictureContent, 'address'> {
+  /** Address of the view, as the page's own links have it. */
+  readonly address: string
+  readonly shown: RefObject<ShownMap | null>
+  readonly onClose: () => void
+}
+
+/** Shows the picture of what the map shows, and saves it. */
+export function PictureDialog({ shown, onClose, ...subject }: PictureDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  // As it was when the dialog was opened: behind it nothing moves.
+  const [map] = useState(() => shown.current)
+  const [content] = useState(() => ({ ...subject, address: sharedAddress(subject.address) }))
+  const [format, setFormat] = useState<PictureFormat>('png')
+  const [report, setReport] = useState<{ text: string; isProblem: boolean } | null>(null)
+  const picture = usePicture(map, content)
+  const parts = useMemo(() => picture?.parts(format) ?? null, [picture, format])
+  useEffect(function openDialog() {
+    dialog.current?.showModal()
+  }, [])
+
+  const save = async () => {
+    if (parts === null) return
+    const { from, to } = content.range
+    const days = [...new Set([from, to])].filter((day) => day !== null)
+    const name = pictureFileName(content.title, days, format)
+    const names = content.stops.map(({ stop }) => stop.name)
+    const description = text.picture.describe(daysInWords(content), names)
+    try {
+      const file =
+        format === 'svg'
+          ? svgFile(parts, { title: content.title, description })
+          : await pngFile(parts)
+      if (file !== null) saveFile(file, name)
+      setReport(
+        file === null
+          ? { text: text.picture.tooLarge, isProblem: true }
+          : { text: text.picture.saved(name), isProblem: false },
+      )
+    } catch {
+      setReport({ text: text.picture.failed, isProblem: true })
+    }
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className="credits picture-dialog"
+      aria-labelledby="picture-heading"
+      onClose={onClose}
+    >
+      <h2 id="picture-heading">{text.picture.save}</h2>
+      {map === null && <p role="alert">{text.picture.noMap}</p>}
+      {map !== null && parts === null && <p>{text.picture.drawing}</p>}
+      {picture?.ground.isPartial && <p role="alert">{text.picture.withoutGround}</p>}
+      {parts !== null && (
+        <>
+          <PicturePreview parts={parts} label={text.picture.preview(content.title)} />
+          <FormatChoice
+            format={format}
+            size={parts.picture.size}
+            onChoose={(chosen) => {
+              setFormat(chosen)
+              setReport(null)
+            }}
+          />
+        </>
+      )}
+      <p role={report?.isProblem ? 'alert' : 'status'} className="picture-report">
+        {report?.text}
+      </p>
+      <div className="picture-actions">
+        {parts !== null && (
+          <button type="button" className="button picture-save" onClick={save}>
+            {text.picture.saveFile}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {text.picture.close}
+        </button>
+      </div>
+    </dialog>
+  )
+}
+
+interface FormatChoiceProps {
+  readonly format: PictureFormat
+  readonly size: { readonly width: number; readonly height: number }
+  readonly onChoose: (format: PictureFormat) => void
+}
+
+function FormatChoice({ format, size, onChoose }: FormatChoiceProps) {
+  const density = format === 'png' ? DENSITY : 1
+  return (
+    <fieldset className="picture-formats">
+      <legend>{text.picture.format}</legend>
+      {(['png', 'svg'] as const).map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name="picture-format"
+            checked={format === each}
+            onChange={() => onChoose(each)}
+          />
+          {text.picture[each]}
+        </label>
+      ))}
+      <span className="picture-size">
+        {text.picture.size(Math.round(size.width * density), Math.round(size.height * density))}
+      </span>
+    </fieldset>
+  )
+}
+
+/** The whole address; none of a page that lies in a folder, which only its owner could open. */
+function sharedAddress(address: string): string | null {
+  const { href, protocol } = new URL(address, window.location.href)
+  return protocol === 'file:' ? null : href
+}

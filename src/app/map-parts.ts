@@ -1,0 +1,17 @@
+export { MapPane } from '../map/MapPane.tsx'
+
+/*
+ * What is loaded later and draws as the map does. It is imported from here, and not from where it is
+ * asked for, so that the bundler knows that the map is there by then: it leaves what both use in the
+ * map's own file, which cut into several would weigh a kB more.
+ */
+
+/** Loads what plays the journey: few readers press Play, and none before the page is there. */
+export function importPlay() {
+  return import('./play-parts.ts')
+}
+
+/** Loads what saves a picture of the map. */
+export async function importPicture() {
+  return (await import('./PictureDialog.tsx')).PictureDialog
+}

@@ -1,0 +1,94 @@
+import { useEffect, useMemo, useState } from 'react'
+import { DARK_THEME, LIGHT_THEME } from '../basemap/theme.ts'
+import { isEveryReport } from '../itinerary/narrowing.ts'
+import type { ShownMap } from '../map/shown-map.ts'
+import { captionedPicture } from '../picture/captioned-picture.ts'
+import { DARK_JOURNEY, LIGHT_JOURNEY } from '../picture/journey-theme.ts'
+import { pictureEnglish as text } from '../text/picture-english.ts'
+import { LETTERING } from '../ui/measure-text.ts'
+import { type ColorScheme, useColorScheme } from '../ui/use-color-scheme.ts'
+import type { PictureParts } from './picture-file.ts'
+import { type PictureGround, pictureGround } from './picture-ground.ts'
+import { type PictureSubject, pictureWords } from './picture-words.ts'
+
+/** What a picture is saved as. */
+export type PictureFormat = 'png' | 'svg'
+
+/** What is on the map besides the ground. */
+export interface PictureContent extends PictureSubject {
+  /** Id of the selected stop. */
+  readonly selected: string | null
+}
+
+/** An SVG is read where other fonts are: it names none but the reader's own. */
+const SVG_FAMILY = 'sans-serif'
+
+/**
+ * The picture of what the map shows, in the colours of the screen; null until the ground's files
+ * are there. Both formats have the same places, each in its own fonts.
+ */
+export function usePicture(
+  map: ShownMap | null,
+  content: PictureContent,
+): {
+  readonly ground: PictureGround
+  readonly parts: (format: PictureFormat) => PictureParts
+} | null {
+  const [ground, setGround] = useState<PictureGround | null>(null)
+  const scheme = useColorScheme()
+  useEffect(
+    function getGround() {
+      let isGone = false
+      if (map !== null) {
+        pictureGround(map).then((got) => {
+          if (!isGone) setGround(got)
+        })
+      }
+      return () => {
+        isGone = true
+      }
+    },
+    [map],
+  )
+  return useMemo(() => {
+    if (map === null || ground === null) return null
+    return { ground, parts: (format) => partsOf(map, ground, content, scheme, format) }
+  }, [map, ground, content, scheme])
+}
+
+function partsOf(
+  { view }: ShownMap,
+  { sources, labels }: PictureGround,
+  content: PictureContent,
+  scheme: ColorScheme,
+  format: PictureFormat,
+): PictureParts {
+  const { dataset, stops, legs, selected } = content
+  const theme = scheme === 'dark' ? DARK_THEME : LIGHT_THEME
+  const journey = scheme === 'dark' ? DARK_JOURNEY : LIGHT_JOURNEY
+  const isSvg = format === 'svg'
+  const ground = isSvg ? { ...theme, fontFamily: SVG_FAMILY } : theme
+  const lettering = isSvg ? { ...LETTERING, fontFamily: SVG_FAMILY } : LETTERING
+  const picture = captionedPicture(
+    {
+      view,
+      stops,
+      legs,
+      trips: dataset.trips,
+      selected,
+      labels,
+      language: dataset.language,
+      lettering,
+      groundFontFamily: ground.fontFamily,
+    },
+    pictureWords(content),
+    emptyNote(content),
+  )
+  return { picture, sources, look: { ground, journey, fontFamily: lettering.fontFamily } }
+}
+
+/** Why no stop is on the picture. */
+function emptyNote({ stops, narrowing }: PictureContent): string {
+  if (stops.length > 0) return text.picture.emptyHere
+  return isEveryReport(narrowing) ? text.itinerary.empty : text.itinerary.emptyNarrowed
+}
