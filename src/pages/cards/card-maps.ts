@@ -59,7 +59,7 @@ export class CardMaps {
 
   /**
    * A stop in the middle, its nearest neighbours, and the legs that begin or end at it. Then the same
-   * with ever less that could take the room of its name: without near neighbours, without legs, alone.
+   * with ever less that could take the room of its name: without legs and near neighbours, then alone.
    */
   around(stop: Stop): readonly CardMap[] {
     const near = neighboursOf(stop, this.#stops, MOST_NEAR)
@@ -68,7 +68,6 @@ export class CardMaps {
     const legs = this.#legsAt.get(stop.id) ?? []
     const attempts = [
       { clear: 0, legs },
-      { clear: NOT_NEAR, legs },
       { clear: NOT_NEAR, legs: [] },
       { clear: Number.POSITIVE_INFINITY, legs: [] },
     ]
