@@ -27,6 +27,7 @@ export const cardEnglish = {
   /** What the picture shows, for who cannot see it. */
   mapOf: (name: string) => `Map with ${name} marked.`,
   mapOfAll: 'Map of all stops.',
+  mapOfSome: (stops: number) => `Map of ${count(stops, 'stop', 'stops')}.`,
   sentence: (text: string) => (/[.!?…]["”’»)\]]*$/u.test(text) ? text : `${text}.`),
   fromSource: (quotation: string, source: string) => `${quotation} (${source})`,
 } as const

@@ -17,6 +17,9 @@ export interface CardMap {
   readonly selected: string | null
 }
 
+/** The most stops that are shown on the card of the whole. */
+const MOST_ON_WHOLE = 60
+
 /** The most neighbours that are shown around a stop: a card is small, and there may be thousands. */
 const MOST_SHOWN = 8
 
@@ -47,19 +50,24 @@ export class CardMaps {
     this.#size = size
   }
 
-  /** Every stop that something is reported of, and all legs. */
+  /**
+   * Every stop that something is reported of, and all legs. Of very many stops those with the most
+   * reports, without legs: thousands would cover the map and each other.
+   */
   whole(): CardMap {
-    const shown = this.#stops
+    const all = this.#stops
     const view = fitView(
-      shown.map(({ stop }) => stop),
+      all.map(({ stop }) => stop),
       this.#size,
     )
-    return { view, stops: shown, legs: this.#legs, selected: null }
+    if (all.length <= MOST_ON_WHOLE) return { view, stops: all, legs: this.#legs, selected: null }
+    const stops = [...all].sort((a, b) => b.reports.length - a.reports.length)
+    return { view, stops: stops.slice(0, MOST_ON_WHOLE), legs: [], selected: null }
   }
 
   /**
    * A stop in the middle, its nearest neighbours, and the legs that begin or end at it. Then the same
-   * with ever less that could take the room of its name: without near neighbours, without legs, alone.
+   * with ever less that could take the room of its name: without legs and near neighbours, then alone.
    */
   around(stop: Stop): readonly CardMap[] {
     const near = neighboursOf(stop, this.#stops, MOST_NEAR)
@@ -68,7 +76,6 @@ export class CardMaps {
     const legs = this.#legsAt.get(stop.id) ?? []
     const attempts = [
       { clear: 0, legs },
-      { clear: NOT_NEAR, legs },
       { clear: NOT_NEAR, legs: [] },
       { clear: Number.POSITIVE_INFINITY, legs: [] },
     ]

@@ -44,8 +44,8 @@ export class CardPage {
     this.#set(ink, fitted, directionOf(words, this.#language), this.#side)
   }
 
-  /** Adds details, as many to a line as fit: none is broken, but for one longer than a line. */
-  addDetails(details: readonly string[], setting: Setting): void {
+  /** Adds details, as many to a line as fit: none is broken but one longer than a line. */
+  addDetails(details: readonly string[], setting: Setting, long: Setting): void {
     let line: readonly string[] = []
     const lines: (readonly string[])[] = []
     for (const detail of details) {
@@ -54,7 +54,7 @@ export class CardPage {
       if (!fits && line.length > 0) lines.push(line)
       line = fits ? longer : [detail]
     }
-    for (const parts of [...lines, line]) this.add('detail', text.facts(parts), [setting])
+    for (const parts of [...lines, line]) this.add('detail', text.facts(parts), [setting, long])
   }
 
   /** Adds a bar and below it the passage and its source, in the room that is left. */

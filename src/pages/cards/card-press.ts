@@ -46,8 +46,10 @@ export class CardPress {
 
   /** The card of the whole dataset. Drawn when called; only the packing of the file is waited for. */
   whole(): Promise<PrintedCard> {
-    const picture = placeMap(this.#maps.whole(), this.#parts)
-    return this.#print(wholeContent(this.#dataset), picture, text.mapOfAll)
+    const map = this.#maps.whole()
+    const { length } = map.stops
+    const shown = length < this.#dataset.stops.length ? text.mapOfSome(length) : text.mapOfAll
+    return this.#print(wholeContent(this.#dataset), placeMap(map, this.#parts), shown)
   }
 
   /** The card of a stop, likewise. */

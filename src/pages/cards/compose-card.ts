@@ -18,6 +18,7 @@ const HEADING = [
 ]
 const FACTS = [sans(600, 34, 1), sans(600, 30, 1), sans(600, 30, 2)]
 const DETAIL = sans(400, 25, 1)
+const LONG_DETAIL = sans(400, 23, 2)
 const SOURCE = [sans(600, 25, 1), sans(600, 25, 2)]
 
 /**
@@ -86,7 +87,7 @@ function setPage(
   page.add('from', from, FROM)
   page.add('heading', heading, economy.heading)
   if (facts !== null) page.add('facts', facts, FACTS)
-  if (economy.hasDetails) page.addDetails(details, DETAIL)
+  if (economy.hasDetails) page.addDetails(details, DETAIL, LONG_DETAIL)
   if (passage !== null) {
     page.addPassage(economy.hasBriefSource ? withBriefSource(passage) : passage, SOURCE)
   }

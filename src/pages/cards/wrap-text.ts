@@ -108,9 +108,9 @@ function withEllipsis(line: string, width: number, measure: Width): string {
   return characters.join('') + ELLIPSIS
 }
 
-/** Without what looks odd before an ellipsis: a comma, a dash, a blank. */
+/** Without what looks odd before an ellipsis: a stop, a comma, a dash, a blank. */
 function withoutTail(line: string): string {
-  return line.replace(/[\s,;:–—-]+$/u, '')
+  return line.replace(/[\s.,;:–—-]+$/u, '')
 }
 
 function charactersOf(text: string): string[] {

@@ -69,6 +69,15 @@ describe('the map of a stop’s card', () => {
 })
 
 describe('the map of the whole card', () => {
+  it('has the most reported of very many stops, and no legs', () => {
+    const often = aStop({ id: 'often', events: [anEvent({ id: 'a' }), anEvent({ id: 'b' })] })
+    const many = Array.from({ length: 100 }, (_, number) => at(`s${number}`, number, 50))
+    const { stops, legs } = mapsOf(...many, often).whole()
+    expect(stops).toHaveLength(60)
+    expect(stops[0]?.stop.id).toBe('often')
+    expect(legs).toEqual([])
+  })
+
   it('has every stop that something is reported of, and the legs', () => {
     const whole = mapsOf(at('a', 10, 10), at('b', 20, 20), aStop({ id: 'c', events: [] })).whole()
     expect(whole.stops.map(({ stop: { id } }) => id)).toEqual(['a', 'b'])

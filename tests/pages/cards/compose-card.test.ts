@@ -81,6 +81,16 @@ describe('a card', () => {
     expect(sizeOf(layout, 'heading')).toBeGreaterThan(80)
   })
 
+  it('sets a detail that is longer than a line smaller, and the others beside it on lines of their own', () => {
+    const days = '1 of 2 reports, December 29, 1950 – September 29, 2001'
+    const choice = { facts: null, details: ['Day inferred', days, 'No town'], passage: null }
+    expect(written(compose(aCard({ choices: [choice] })), 'detail')).toEqual([
+      'Day inferred',
+      days,
+      'No town',
+    ])
+  })
+
   it('quotes in a serif, and its makers’ own words in a sans', () => {
     const family = (layout: CardLayout) =>
       layout.lines.find(({ ink }) => ink === 'passage')?.font.family
