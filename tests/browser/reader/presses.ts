@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { band, days, excerpt, itineraryLink, startingWith, stopButton } from './roles.ts'
+import { band, days, excerpt, itineraryLink, startingWith, stillLink, stopButton } from './roles.ts'
 
 /** What a reader presses, with a pointer or a key. Each waits until the thing is there. */
 export class Presses {
@@ -12,6 +12,11 @@ export class Presses {
   /** A stop on the map. */
   stop(name: string): Promise<void> {
     return stopButton(this.#page, name).click()
+  }
+
+  /** A stop on the still map. */
+  stillStop(name: string): Promise<void> {
+    return stillLink(this.#page, name).click()
   }
 
   /** Several stops that are one mark on the map, by the names that its button lists. */

@@ -14,6 +14,17 @@ import { Traffic } from './traffic.ts'
 /** How long a reader waits for something to appear, in milliseconds. */
 const PATIENCE = 10_000
 
+/** Adds up the page's layout shifts for `Sees`; as text, since it runs in the page. */
+const NOTE_LAYOUT_SHIFTS = `{
+  globalThis.layoutShift = 0
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) globalThis.layoutShift += value
+  }).observe({ type: 'layout-shift', buffered: true })
+}`
+
+/** The program's own code: all of it, or what draws the map. */
+const SCRIPTS = { all: /\/assets\/[^/]+\.js$/, map: /\/assets\/map-parts-[^/]+\.js$/ } as const
+
 const DATASET = /\/dataset\.geojson(\?|$)/
 
 /** A file as it lands in the reader's folder. */
@@ -59,6 +70,7 @@ export class Reader {
       viewport: with_.size,
       colorScheme: with_.theme,
       hasTouch: with_.touch,
+      javaScriptEnabled: with_.scripts === 'run',
       reducedMotion: with_.motion === 'reduced' ? 'reduce' : 'no-preference',
       locale: 'en-US',
       // Far behind UTC: a day that went through a Date would show as the day before.
@@ -74,6 +86,7 @@ export class Reader {
       traffic.notesMessage(message.type(), message.text(), message.location().url),
     )
     context.on('weberror', (thrown) => traffic.notesThrown(String(thrown.error())))
+    await context.addInitScript(NOTE_LAYOUT_SHIFTS)
     return new Reader(context, await context.newPage(), site, traffic, with_.touch)
   }
 
@@ -175,6 +188,13 @@ export class Reader {
     return this.#page.clock.runFor(milliseconds)
   }
 
+  /** Scrolls the panel to a height, in pixels. */
+  async scrollsPanelTo(top: number): Promise<void> {
+    await this.#page.locator('.side-scroll').evaluate((element, height) => {
+      element.scrollTop = height
+    }, top)
+  }
+
   /** Turns the wheel by pixels, wherever the pointer is. */
   turnsWheel(pixels: number): Promise<void> {
     return this.#page.mouse.wheel(0, pixels)
@@ -218,6 +238,25 @@ export class Reader {
   async findsDataset(body: string, status = 200): Promise<void> {
     await this.#context.route(DATASET, (route) => route.fulfill({ body, status }))
     if (status >= 400) this.traffic.expectsToFail(DATASET)
+  }
+
+  /**
+   * Keeps the program's code on its way, from the next page on.
+   * @returns lets it arrive
+   */
+  async waitsForScripts(which: keyof typeof SCRIPTS = 'all'): Promise<() => Promise<void>> {
+    let arrive = () => {}
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await this.#context.route(SCRIPTS[which], async (route) => {
+      await arrived
+      await route.continue()
+    })
+    return async () => {
+      arrive()
+      await this.#context.unrouteAll({ behavior: 'wait' })
+    }
   }
 
   /** What axe-core finds wrong with the page as it stands. */

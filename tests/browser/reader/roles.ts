@@ -12,6 +12,13 @@ export function stopButton(page: Place, stop: string): Locator {
   return page.getByRole('button', { name: new RegExp(`^${literal(stop)}, \\d+ reports?\\b`) })
 }
 
+/** The link of a stop on the still map, in the size that is shown. */
+export function stillLink(page: Place, stop: string): Locator {
+  return page
+    .getByRole('region', { name: 'Map', exact: true })
+    .getByRole('link', { name: new RegExp(`^${literal(stop)}, \\d+ reports?$`) })
+}
+
 export function itinerary(page: Place): Locator {
   return page.getByRole('navigation', { name: 'Itinerary', exact: true })
 }

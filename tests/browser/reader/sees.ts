@@ -64,6 +64,44 @@ export class Sees {
     return stopPanel(this.#page).waitFor({ state: 'hidden' })
   }
 
+  /** How far the page's content has moved by itself so far (Cumulative Layout Shift); 0 for not at all. */
+  layoutShift(): Promise<number> {
+    return this.#page.evaluate('globalThis.layoutShift')
+  }
+
+  /** Whether something of the page's content has been painted. */
+  hasPainted(): Promise<boolean> {
+    return this.#page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    )
+  }
+
+  /** Names of the stops that the still map links to, in the size that is shown. */
+  stillStops(): Promise<readonly string[]> {
+    return this.#page
+      .getByRole('region', { name: 'Map' })
+      .getByRole('link', { name: /, \d+ reports?$/ })
+      .evaluateAll((links) =>
+        links.map((link) => (link.getAttribute('aria-label') ?? '').replace(/, \d+ reports?$/, '')),
+      )
+  }
+
+  /** Names of the buttons that can be seen. */
+  async buttons(): Promise<readonly string[]> {
+    const buttons = await this.#page.getByRole('button').all()
+    return Promise.all(buttons.map(async (button) => (await button.textContent()) ?? ''))
+  }
+
+  /** The text of every quotation on the page. */
+  quotations(): Promise<readonly string[]> {
+    return this.#page.getByRole('blockquote').allTextContents()
+  }
+
+  /** How far the panel is scrolled, in pixels. */
+  panelScroll(): Promise<number> {
+    return this.#page.locator('.side-scroll').evaluate((element) => element.scrollTop)
+  }
+
   /** Name of the stop whose panel is open; null when none is. */
   async openPanel(): Promise<string | null> {
     const heading = stopPanel(this.#page).getByRole('heading', { level: 2 })
