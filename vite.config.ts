@@ -24,6 +24,19 @@ const PURE_ROOMS = [
 /** Rooms with components, tested by role and name in jsdom. */
 const COMPONENT_ROOMS = ['about', 'app', 'map', 'panel', 'timeline', 'ui']
 
+/** Tests of components that put a module in another one's place (`vi.mock`). */
+const WITH_STAND_INS = [
+  'tests/app/**/*.test.{ts,tsx}',
+  'tests/map/basemap-tiles.test.tsx',
+  'tests/panel/stop-panel.test.tsx',
+]
+
+/** A pure test that does so: a module that another file has read would not meet the one put there. */
+const PURE_WITH_STAND_INS = ['tests/view/view-store.test.ts']
+
+/** What tests of components run in. */
+const DOCUMENT = { environment: 'jsdom', setupFiles: ['tests/setup-components.ts'] }
+
 export default defineConfig({
   plugins: [react(), datelinePages(), leafletParts()],
   build: {
@@ -46,21 +59,47 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Pure modules keep nothing from one file to the next: read once for each worker, they take
+          // half of the processor's time.
+          isolate: false,
           include: PURE_ROOMS.map((room) => `tests/${room}/**/*.test.ts`),
+          exclude: PURE_WITH_STAND_INS,
         },
       },
       {
         extends: true,
         test: {
+          name: 'unit-with-stand-ins',
+          environment: 'node',
+          include: PURE_WITH_STAND_INS,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...DOCUMENT,
           name: 'components',
-          environment: 'jsdom',
+          // Each file has modules and a document of its own, as in a process of its own, but jsdom
+          // itself is read once for each worker and not for each file: half of the processor's time.
+          pool: 'vmThreads',
           include: COMPONENT_ROOMS.map((room) => `tests/${room}/**/*.test.{ts,tsx}`),
-          setupFiles: ['tests/setup-components.ts'],
+          exclude: WITH_STAND_INS,
         },
       },
       {
         extends: true,
         test: {
+          ...DOCUMENT,
+          // Each file in a process: workers that are used again have been seen to draw the real map
+          // where a test had put another in its place.
+          name: 'components-with-stand-ins',
+          include: WITH_STAND_INS,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Two files at a time on two cores: half of a reader's time is waiting for the browser.
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
@@ -68,7 +107,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
-          fileParallelism: false,
         },
       },
     ],

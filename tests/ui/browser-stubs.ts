@@ -1,3 +1,4 @@
+import { webcrypto } from 'node:crypto'
 import { vi } from 'vitest'
 
 /**
@@ -7,6 +8,7 @@ import { vi } from 'vitest'
 export function stubBrowser(): void {
   vi.stubGlobal('CSS', { escape: escapeIdentifier })
   vi.stubGlobal('matchMedia', (query: string) => mediaList(query, () => false))
+  vi.stubGlobal('crypto', webcrypto)
   vi.stubGlobal('ResizeObserver', IdleResizeObserver)
   HTMLElement.prototype.setPointerCapture = () => {}
   HTMLDialogElement.prototype.showModal = function showModal() {
