@@ -12,6 +12,7 @@ import { readPublishedDataset } from './published-dataset.ts'
 import { DATASET_FILE, LICENCES_FILE } from './published-files.ts'
 import { shareCards } from './share-cards.ts'
 import { structuredData } from './structured-data.ts'
+import { withStylesWithin } from './styles-within.ts'
 import { licencesText, packageFolders } from './third-party-licences.ts'
 
 /**
@@ -42,8 +43,14 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
       if (opening?.type !== 'asset') {
         throw new Error('The build made no index.html, from which every page is made.')
       }
-      const template = textOf(opening.source)
       const { site, datasetFile } = settings
+      const template = withStylesWithin(textOf(opening.source), (address) => {
+        const fileName = address.slice(site.base.length)
+        const styles = bundle[fileName]
+        if (styles?.type !== 'asset') return null
+        delete bundle[fileName]
+        return textOf(styles.source)
+      })
       const { dataset, bytes, fingerprint } = await (datasetFile === null
         ? readPublishedDataset(join(publicFolder, DATASET_FILE))
         : readPublishedDataset(datasetFile, `${datasetFile} (named by DATELINE_DATA)`))

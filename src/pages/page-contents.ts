@@ -6,6 +6,7 @@ import { BasemapOnDisk } from './cards/basemap-on-disk.ts'
 import { MAP_FONT } from './cards/card-font.ts'
 import { canvasMeasure } from './cards/measure-text.ts'
 import { insertAtEndOfHead } from './html-head.ts'
+import { withLateProgram } from './late-program.ts'
 import { loadRenderer } from './load-renderer.ts'
 import { withContent } from './page-body.ts'
 import { fileAddress, pageAddress } from './site-address.ts'
@@ -61,7 +62,7 @@ export async function pageContents(options: PageContentsOptions): Promise<PageCo
       stillMap: isAbout ? null : still.html(selected),
     }
     const styled = isAbout ? html : insertAtEndOfHead(html, `<style>${still.styles}</style>`)
-    return withContent(styled, await render(page, written), written)
+    return withLateProgram(withContent(styled, await render(page, written), written))
   }
   return { fill, ground: still.ground }
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import {
   contentSecurityPolicy,
   inlineScriptSources,
+  inlineStyleSources,
   withContentSecurityPolicy,
 } from '../../src/pages/content-security-policy.ts'
 import { dataBlock } from '../../src/pages/data-block.ts'
@@ -54,6 +55,16 @@ describe('the Content-Security-Policy of a page', () => {
 
   it('refuses a page without a head tag', () => {
     expect(() => withContentSecurityPolicy('<title>x</title>')).toThrow(/no <head> tag/)
+  })
+})
+
+describe('the styles within a page that a policy admits', () => {
+  it('are those that stand there, each by its hash', () => {
+    const html = '<style>p { margin: 0 }</style><STYLE media="print">\r\nh1 {}</STYLE ><link>'
+    expect(inlineStyleSources(html)).toEqual([sourceOf('p { margin: 0 }'), sourceOf('\nh1 {}')])
+    expect(contentSecurityPolicy(html)).toContain(
+      `style-src 'self' ${sourceOf('p { margin: 0 }')} ${sourceOf('\nh1 {}')};`,
+    )
   })
 })
 

@@ -5,7 +5,7 @@ import type { LabelMark } from '../../labels/layout.ts'
 import { dotClass, dotLook } from '../../picture/stop-mark.ts'
 import { english as text } from '../../text/english.ts'
 import { escapeHtml } from '../escape-html.ts'
-import { shareOf, tenths } from './percent.ts'
+import { type Share, shareOf, tenths } from './percent.ts'
 
 /** The most stops that a group's card links to one by one. */
 const LISTED = 4
@@ -38,8 +38,7 @@ export function stillMarks(
   for (const [index, mark] of marks.entries()) {
     const key = `${name}-${index}`
     const { x, y } = shareOf(mark.anchor, box)
-    rules.push(`.${key}{left:${x};top:${y}}`)
-    if (mark.card !== null) rules.push(`.${key} .card{${cardPlace(mark.card.box, mark.anchor)}}`)
+    rules.push(...placesOf(key, { x, y }, mark.card?.box ?? null, mark.anchor))
     if (mark.card?.leader != null) leaders.push(leader(mark.card.leader, mark.anchor, box))
     const members = idsOf(mark).flatMap((id) => byId.get(id) ?? [])
     const [only] = members
@@ -77,7 +76,7 @@ function stopLink(
       `<span class="card-count">${reports.length}</span></span>`
     : ''
   return (
-    `<a class="still-stop ${key}"${linkTo(shown, addressOf, isSelected)}>` +
+    `<a class="still-stop${hasCard ? '' : ' still-bare'} ${key}"${linkTo(shown, addressOf, isSelected)}>` +
     `<span class="${dotClass(dotLook(shown))}"></span>${card}</a>`
   )
 }
@@ -92,7 +91,7 @@ function group(
 ): string {
   const dots = members.map(
     (shown, index) =>
-      `<span class="still-stop ${key}-${index}"><span class="${dotClass(dotLook(shown))}"></span></span>`,
+      `<span class="still-dot ${key}-${index}"><span class="${dotClass(dotLook(shown))}"></span></span>`,
   )
   if (card === null) return dots.join('')
   const listed = members.length <= LISTED ? members : members.slice(0, LISTED - 1)
@@ -117,15 +116,30 @@ function linkTo(
   )
 }
 
-/** From the dot to the card's nearer edges, in pixels. */
-function cardPlace(card: Box, anchor: Point): string {
-  const isLeft = card.right <= anchor.x
-  const isMiddle = card.left < anchor.x && card.right > anchor.x
-  const top = `top:${tenths(card.top - anchor.y)}px`
-  if (isMiddle) return `${top};left:${tenths(card.left - anchor.x)}px`
-  return isLeft
-    ? `${top};right:${tenths(anchor.x - card.right)}px`
-    : `${top};left:${tenths(card.left - anchor.x)}px`
+/**
+ * Where a link stands, its card, and where its dot is from there. Without a card it is a dot that can be
+ * pressed. The card is as wide as its text, and grows away from the dot.
+ */
+function placesOf(
+  key: string,
+  { x, y }: Share,
+  card: Box | null,
+  anchor: Point,
+): readonly string[] {
+  if (card === null) return [`.${key}{left:${x};top:${y}}`]
+  const down = tenths(card.top - anchor.y)
+  if (card.right <= anchor.x) {
+    const gap = tenths(anchor.x - card.right)
+    return [
+      `.${key}{right:calc(100% - ${x} + ${gap}px);top:calc(${y} + ${down}px)}`,
+      `.${key} .dot{left:calc(100% + ${gap}px);top:${-down}px}`,
+    ]
+  }
+  const across = tenths(card.left - anchor.x)
+  return [
+    `.${key}{left:calc(${x} + ${across}px);top:calc(${y} + ${down}px)}`,
+    `.${key} .dot{left:${-across}px;top:${-down}px}`,
+  ]
 }
 
 function leader(line: { from: Point; to: Point }, anchor: Point, box: Box): string {

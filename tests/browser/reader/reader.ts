@@ -46,6 +46,7 @@ export class Reader {
   readonly #context: BrowserContext
   readonly #page: Page
   readonly #site: string
+  #isWaiting = false
 
   private constructor(
     context: BrowserContext,
@@ -81,6 +82,7 @@ export class Reader {
     const isGranted = with_.clipboard === 'granted'
     await context.grantPermissions(isGranted ? ['clipboard-read', 'clipboard-write'] : [])
     const traffic = new Traffic(site)
+    if (with_.scripts === 'off') traffic.expectsNoProgram()
     context.on('request', (request) => traffic.notesRequest(request.url()))
     context.on('console', (message) =>
       traffic.notesMessage(message.type(), message.text(), message.location().url),
@@ -102,7 +104,9 @@ export class Reader {
   async opens(address: string): Promise<number> {
     // Without this, an address that differs in its fragment alone would not be loaded.
     await this.#page.goto('about:blank')
-    const answer = await this.#page.goto(`${this.#site}${address}`)
+    // A page whose scripts are kept back is never done with loading.
+    const waitUntil = this.#isWaiting ? 'commit' : 'load'
+    const answer = await this.#page.goto(`${this.#site}${address}`, { waitUntil })
     return answer?.status() ?? 0
   }
 
@@ -253,8 +257,11 @@ export class Reader {
       await arrived
       await route.continue()
     })
+    this.#isWaiting = true
+    this.traffic.expectsNoProgram()
     return async () => {
       arrive()
+      this.#isWaiting = false
       await this.#context.unrouteAll({ behavior: 'wait' })
     }
   }

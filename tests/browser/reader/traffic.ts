@@ -7,6 +7,7 @@ export class Traffic {
   readonly #requests: string[] = []
   readonly #complaints: string[] = []
   readonly #failing: RegExp[] = []
+  #waitsForProgram = false
 
   /** @param home address of the site, whose host is the only one that may be asked */
   constructor(home: string) {
@@ -33,6 +34,11 @@ export class Traffic {
     this.#failing.push(address)
   }
 
+  /** Says that the program comes late or never. */
+  expectsNoProgram(): void {
+    this.#waitsForProgram = true
+  }
+
   notesRequest(address: string): void {
     const { protocol, host } = new URL(address)
     if (!/^(https?|wss?):$/.test(protocol)) return
@@ -45,6 +51,9 @@ export class Traffic {
     if (type !== 'error' && type !== 'warning') return
     const isExpected = this.#failing.some((address) => address.test(about))
     if (isExpected && text.startsWith('Failed to load resource')) return
+    // What is asked for ahead of the program, which may be kept back or never run, is for it alone.
+    if (this.#waitsForProgram && text.includes('was preloaded using link preload but not used'))
+      return
     this.#complaints.push(`console ${type}: ${text} (${about})`)
   }
 

@@ -1,0 +1,27 @@
+const PROGRAM = /<script type="module"([^>]*) src="([^"]+)"><\/script>/
+
+/**
+ * The page whose program starts once the page has been painted: on a slow processor the program would
+ * take a second before what is written can be read. It is fetched meanwhile, after what the page itself
+ * needs. A page in the background is not painted, and starts it at once.
+ * @param html a page with its content written into it
+ * @throws Error when the page has no program.
+ */
+export function withLateProgram(html: string): string {
+  const [element, attributes = '', address = ''] = PROGRAM.exec(html) ?? []
+  if (element === undefined)
+    throw new Error('The page has no program: index.html needs its script.')
+  const start =
+    `const start = () => import(${JSON.stringify(address)})\n` +
+    'if (document.hidden) start()\n' +
+    'else requestAnimationFrame(() => setTimeout(start))'
+  return html
+    .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"')
+    .replace('<link rel="preload"', '<link rel="preload" fetchpriority="low"')
+    .replace(
+      element,
+      () =>
+        `<link rel="modulepreload" fetchpriority="low"${attributes} href="${address}">\n` +
+        `    <script type="module">${start}</script>`,
+    )
+}
