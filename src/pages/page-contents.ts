@@ -12,7 +12,7 @@ import { withContent } from './page-body.ts'
 import { fileAddress, pageAddress } from './site-address.ts'
 import { type StillMap, stillMap } from './still/still-map.ts'
 
-/** How far the still map's lines may be off, in pixels: every page carries them. */
+/** How far the still map's lines may be off, in pixels: every first visit fetches them. */
 const STILL_TOLERANCE = 1
 
 /** What the contents of a dataset's pages are made of. */
