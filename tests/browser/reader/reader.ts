@@ -59,6 +59,7 @@ export class Reader {
       viewport: with_.size,
       colorScheme: with_.theme,
       hasTouch: with_.touch,
+      javaScriptEnabled: with_.script,
       reducedMotion: with_.motion === 'reduced' ? 'reduce' : 'no-preference',
       locale: 'en-US',
       // Far behind UTC: a day that went through a Date would show as the day before.
@@ -191,9 +192,14 @@ export class Reader {
   }
 
   /** Presses "Save" and takes the file that the browser is handed. */
-  async saves(): Promise<SavedFile> {
+  saves(): Promise<SavedFile> {
+    return this.savesFrom('Save')
+  }
+
+  /** Presses a button of this name and takes the file that the browser is handed. */
+  async savesFrom(button: string): Promise<SavedFile> {
     const coming = this.#page.waitForEvent('download')
-    await this.presses.button('Save')
+    await this.presses.button(button)
     const download = await coming
     return {
       name: download.suggestedFilename(),
