@@ -5,6 +5,7 @@ import type { Excerpt } from '../dataset/model.ts'
 import { passagesOf } from '../dataset/quotation-count.ts'
 import { MarksTrusted } from '../panel/marks-trusted.ts'
 import { aboutEnglish as text } from '../text/about-english.ts'
+import { FileLink } from '../ui/FileLink.tsx'
 import type { AboutProps } from './about-props.ts'
 
 type Count = { readonly checked: number; readonly all: number } | 'counting' | 'impossible'
@@ -41,10 +42,14 @@ export function CheckedCount({ index, base }: AboutProps) {
         </strong>
       </p>
       <p>
-        <a href={`${base}dataset.geojson`}>{text.about.files}</a>
+        <FileLink base={base} file="dataset.geojson">
+          {text.about.files}
+        </FileLink>
       </p>
       <p>
-        <a href={`${base}dataset.schema.json`}>{text.about.schema}</a>
+        <FileLink base={base} file="dataset.schema.json">
+          {text.about.schema}
+        </FileLink>
       </p>
     </>
   )

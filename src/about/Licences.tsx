@@ -1,6 +1,7 @@
 import { aboutEnglish as text } from '../text/about-english.ts'
 import { otherCredits } from '../text/credits.ts'
 import { CreditList } from '../ui/CreditList.tsx'
+import { FileLink } from '../ui/FileLink.tsx'
 import type { AboutProps } from './about-props.ts'
 
 /** The terms of the quotations and of the software. */
@@ -9,7 +10,9 @@ export function Licences({ base }: AboutProps) {
     <>
       <CreditList credits={otherCredits} />
       <p>
-        <a href={`${base}licences.txt`}>{text.credits.licences}</a>
+        <FileLink base={base} file="licences.txt">
+          {text.credits.licences}
+        </FileLink>
       </p>
     </>
   )

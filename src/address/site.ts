@@ -10,4 +10,9 @@ export interface Site {
   readonly mode: 'pages' | 'query'
   /** BCP 47 tags that have pages under a prefix of their own (`ar` under `/ar/`). Unused in query mode. */
   readonly languages: readonly string[]
+  /**
+   * Whole address of the published site that shows the same, with a slash at its end, for links that
+   * are sent to somebody; left out where the addresses here are those.
+   */
+  readonly home?: string
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useStore } from 'zustand'
 import type { Site } from '../address/site.ts'
+import type { ReadBasemap } from '../basemap/files.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import { textIn } from '../dataset/localized-text.ts'
 import type { Dataset } from '../dataset/model.ts'
@@ -23,12 +24,13 @@ interface AppProps {
   readonly problems: readonly Problem[]
   readonly store: ViewStore
   readonly site: Site
+  readonly readBasemap: ReadBasemap
   /** What the page has inside another one; null where it is a page of its own. */
   readonly embed: EmbedParts | null
 }
 
 /** The whole application: the map, or the page about method and sources. */
-export function App({ dataset, index, problems, store, site, embed }: AppProps) {
+export function App({ dataset, index, problems, store, site, readBasemap, embed }: AppProps) {
   // One by one: what is pointed at changes often, and nothing here follows from it.
   const view = useStore(store, (state) => state.view)
   const notices = useStore(store, (state) => state.notices)
@@ -51,7 +53,8 @@ export function App({ dataset, index, problems, store, site, embed }: AppProps) 
     }
   }, [store, view, site])
   const title = textIn(dataset.title, text.language, dataset.language)
-  const shared = { dataset, index, problems, title, store, site, navigation, takesFocus, embed }
+  const pane = { title, navigation, takesFocus, embed }
+  const shared = { dataset, index, problems, store, site, readBasemap, ...pane }
   if (!isAbout) return <MapView {...shared} />
   return (
     <ErrorBoundary fallback={<AboutFailure navigation={navigation} />}>

@@ -5,6 +5,7 @@ import { aboutEnglish as text } from '../text/about-english.ts'
 import { credits } from '../text/credits.ts'
 import { plainDay } from '../text/days.ts'
 import { CreditList } from '../ui/CreditList.tsx'
+import { FileLink } from '../ui/FileLink.tsx'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
 
@@ -36,7 +37,9 @@ export function CreditsDialog({ dataset, base, navigation, onClose }: CreditsDia
       </p>
       <CreditList credits={credits} />
       <p>
-        <a href={`${base}licences.txt`}>{text.credits.licences}</a>
+        <FileLink base={base} file="licences.txt">
+          {text.credits.licences}
+        </FileLink>
       </p>
       <button type="button" className="button" onClick={() => dialog.current?.close()}>
         {text.credits.close}

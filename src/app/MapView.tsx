@@ -71,7 +71,8 @@ export function MapView(props: PageProps) {
         onPicture={() => setDialog('picture')}
         store={store}
         embed={embed}
-        onEmbed={() => setDialog('embed')}
+        // A frame needs an address, which a page that is one file may not have.
+        onEmbed={site.mode === 'pages' ? () => setDialog('embed') : undefined}
       />
       <Stage
         dataset={dataset}
@@ -80,7 +81,7 @@ export function MapView(props: PageProps) {
         range={range}
         narrowing={narrowing}
         selected={view.stop}
-        site={site}
+        readBasemap={props.readBasemap}
         side={side}
         store={store}
         navigation={navigation}

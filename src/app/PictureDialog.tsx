@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { ShownMap } from '../map/shown-map.ts'
 import { pictureFileName } from '../picture/picture-file-name.ts'
 import { pictureEnglish as text } from '../text/picture-english.ts'
+import { sendableAddress } from '../ui/sendable-address.ts'
 import { PicturePreview } from './PicturePreview.tsx'
 import './picture.css'
 import { DENSITY, pngFile, svgFile } from './picture-file.ts'
@@ -21,7 +22,7 @@ export function PictureDialog({ shown, onClose, ...subject }: PictureDialogProps
   const dialog = useRef<HTMLDialogElement>(null)
   // As it was when the dialog was opened: behind it nothing moves.
   const [map] = useState(() => shown.current)
-  const [content] = useState(() => ({ ...subject, address: sharedAddress(subject.address) }))
+  const [content] = useState(() => ({ ...subject, address: sendableAddress(subject.address) }))
   const [format, setFormat] = useState<PictureFormat>('png')
   const [report, setReport] = useState<{ text: string; isProblem: boolean } | null>(null)
   const picture = usePicture(map, content)
@@ -121,10 +122,4 @@ function FormatChoice({ format, size, onChoose }: FormatChoiceProps) {
       </span>
     </fieldset>
   )
-}
-
-/** The whole address; none of a page that lies in a folder, which only its owner could open. */
-function sharedAddress(address: string): string | null {
-  const { href, protocol } = new URL(address, window.location.href)
-  return protocol === 'file:' ? null : href
 }

@@ -1,12 +1,14 @@
 import { StrictMode } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Site } from '../address/site.ts'
+import type { ReadBasemap } from '../basemap/files.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
 import type { Problem } from '../dataset/problem.ts'
 import { MarksTrusted } from '../panel/marks-trusted.ts'
 import { english as text } from '../text/english.ts'
 import { Announcer } from '../ui/announcer.tsx'
+import { HeldFiles, type SaveHeld } from '../ui/held-files.ts'
 import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 import type { ViewStore } from '../view/view-store.ts'
 import { App } from './App.tsx'
@@ -20,6 +22,9 @@ interface RootProps {
   readonly problems: readonly Problem[]
   readonly store: ViewStore
   readonly site: Site
+  readonly readBasemap: ReadBasemap
+  /** Saves a file that the page itself holds; null where the files lie beside the pages. */
+  readonly saveHeld: SaveHeld | null
   /** What the page has inside another one; null where it stands by itself. */
   readonly embed: EmbedParts | null
   /** What the page carries from the build; null where it is made in the browser alone. */
@@ -27,18 +32,20 @@ interface RootProps {
 }
 
 /** Everything on a page, the same for the build that writes it and the browser that takes it over. */
-export function Root({ written, embed, ...rest }: RootProps) {
+export function Root({ written, embed, saveHeld, ...rest }: RootProps) {
   // A page is written as it stands by itself.
   const isTakenOver = useIsTakenOver()
   return (
     <StrictMode>
       <WrittenPage value={written}>
         <MarksTrusted value={written?.areMarksTrusted ?? false}>
-          <Announcer>
-            <ErrorBoundary fallback={<PaneFailure message={text.failure.page} />}>
-              <App {...rest} embed={isTakenOver ? embed : null} />
-            </ErrorBoundary>
-          </Announcer>
+          <HeldFiles value={saveHeld}>
+            <Announcer>
+              <ErrorBoundary fallback={<PaneFailure message={text.failure.page} />}>
+                <App {...rest} embed={isTakenOver ? embed : null} />
+              </ErrorBoundary>
+            </Announcer>
+          </HeldFiles>
         </MarksTrusted>
       </WrittenPage>
     </StrictMode>

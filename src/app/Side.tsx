@@ -52,8 +52,8 @@ interface SideProps {
   readonly onPicture: () => void
   readonly store: ViewStore
   readonly embed: EmbedParts | null
-  /** Opens the code of a frame that shows what is on screen. */
-  readonly onEmbed: () => void
+  /** Opens the code of a frame that shows what is on screen; left out, it is not offered. */
+  readonly onEmbed: (() => void) | undefined
 }
 
 /** The one side panel, a sheet on a phone: the itinerary, or the selected stop. */

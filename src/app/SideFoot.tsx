@@ -13,8 +13,8 @@ interface SideFootProps {
   readonly isBesideStop: boolean
   readonly onPicture: () => void
   readonly navigation: Navigation
-  /** Opens the code of a frame that shows what is on screen. */
-  readonly onEmbed: () => void
+  /** Opens the code of a frame that shows what is on screen; left out, it is not offered. */
+  readonly onEmbed: (() => void) | undefined
 }
 
 /** Under the itinerary or a stop: how to read the map, how to cite and to save it, and what it rests on. */
@@ -30,9 +30,11 @@ export function SideFoot(props: SideFootProps) {
               address={navigation.sharedAddressOf({ stop: null })}
               work={(cite, access) => cite.citeView({ dataset, range }, access)}
             />
-            <button type="button" className="quiet-button" onClick={onEmbed}>
-              {text.embed.name}
-            </button>
+            {onEmbed !== undefined && (
+              <button type="button" className="quiet-button" onClick={onEmbed}>
+                {text.embed.name}
+              </button>
+            )}
           </>
         )}
         <button type="button" className="quiet-button" onClick={onPicture}>

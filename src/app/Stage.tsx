@@ -1,6 +1,6 @@
 import type { Ref, RefObject } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import type { Site } from '../address/site.ts'
+import type { ReadBasemap } from '../basemap/files.ts'
 import type { DayRange } from '../calendar/range.ts'
 import type { Dataset } from '../dataset/model.ts'
 import type { Leg } from '../itinerary/legs.ts'
@@ -29,7 +29,7 @@ interface StageProps {
   readonly narrowing: Narrowing
   /** Id of the selected stop. */
   readonly selected: string | null
-  readonly site: Site
+  readonly readBasemap: ReadBasemap
   /** The panel, which lies over the map on a phone. */
   readonly side: RefObject<HTMLElement | null>
   readonly store: ViewStore
@@ -42,7 +42,7 @@ interface StageProps {
 
 /** The map, and the days under it. */
 export function Stage(props: StageProps) {
-  const { dataset, stops, legs, range, narrowing, selected, site } = props
+  const { dataset, stops, legs, range, narrowing, selected, readBasemap } = props
   const { side, store, navigation, play, embed, shown, onCredits } = props
   const { highlight, onPoint } = useHighlight(store, stops, legs)
   const travel = play.used?.state.travel ?? null
@@ -68,7 +68,7 @@ export function Stage(props: StageProps) {
               : { travel, TravelLayer: play.used.parts.TravelLayer }
           }
           Gestures={embed?.HostGestures}
-          base={site.base}
+          readBasemap={readBasemap}
           coveredBy={side}
           onSelect={(id) => navigation.go({ stop: id })}
           onPoint={onPoint}

@@ -1,14 +1,8 @@
 import { encodeAddress } from '../address/encode-address.ts'
+import { sharedAddress } from '../address/shared-address.ts'
 import type { Site } from '../address/site.ts'
 import type { Destination, Navigation } from '../view/navigation.ts'
-import {
-  closeStop,
-  narrow,
-  selectStop,
-  setRange,
-  showAbout,
-  wholePage,
-} from '../view/transitions.ts'
+import { closeStop, narrow, selectStop, setRange, showAbout } from '../view/transitions.ts'
 import type { View } from '../view/view.ts'
 import { changeView, type ViewStore } from '../view/view-store.ts'
 
@@ -16,7 +10,7 @@ import { changeView, type ViewStore } from '../view/view-store.ts'
 export function navigationFor(store: ViewStore, view: View, site: Site): Navigation {
   return {
     addressOf: (destination) => encodeAddress(moved(view, destination), site),
-    sharedAddressOf: (destination) => encodeAddress(wholePage(moved(view, destination)), site),
+    sharedAddressOf: (destination) => sharedAddress(moved(view, destination), site),
     go: (destination) => changeView(store, (before) => moved(before, destination)),
   }
 }

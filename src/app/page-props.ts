@@ -1,4 +1,5 @@
 import type { Site } from '../address/site.ts'
+import type { ReadBasemap } from '../basemap/files.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
 import type { Problem } from '../dataset/problem.ts'
@@ -15,6 +16,7 @@ export interface PageProps {
   readonly title: string
   readonly store: ViewStore
   readonly site: Site
+  readonly readBasemap: ReadBasemap
   readonly navigation: Navigation
   /** What the page has inside another one; null where it is a page of its own. */
   readonly embed: EmbedParts | null

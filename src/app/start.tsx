@@ -8,27 +8,27 @@ import { connectHistory } from '../address/history-sync.ts'
 import { resolveView } from '../address/resolve-view.ts'
 import type { Site } from '../address/site.ts'
 import { indexDataset } from '../dataset/dataset-index.ts'
-import { loadDataset } from '../dataset/load-dataset.ts'
 import type { View } from '../view/view.ts'
 import { arriveAt, createViewStore, type ViewStore } from '../view/view-store.ts'
 import { aboutLater } from './about-later.ts'
 import { DatasetFailure } from './DatasetFailure.tsx'
+import type { Edition } from './edition.ts'
 import { type EmbedParts, importEmbed } from './import-embed.ts'
 import { importMap } from './import-map.ts'
 import { noticesLater } from './NoticePane.tsx'
 import { problemListLater } from './ProblemReport.tsx'
 import { panelLater } from './panel-later.ts'
 import { Root } from './Root.tsx'
-import { CAPABILITIES, lookupIn, siteAt } from './site-at.ts'
+import { CAPABILITIES, lookupIn } from './site-at.ts'
 import { writtenIn } from './written-page.ts'
 
 /**
  * Loads the dataset, decodes the address and shows the page in `root`, which may hold the page as the
  * build has written it: then that is taken over as it stands.
- * @param base path that the site's addresses begin with, such as `/` or `/dateline/`
+ * @param edition where the page lives and where its files come from
  */
-export async function start(root: HTMLElement, base: string): Promise<void> {
-  const site = siteAt(base)
+export async function start(root: HTMLElement, edition: Edition): Promise<void> {
+  const { site, loadDataset, readBasemap, saveHeld } = edition
   const location = addressNow()
   const written = writtenIn(root)
   const asked = decodeAddress(location, site).view
@@ -38,7 +38,7 @@ export async function start(root: HTMLElement, base: string): Promise<void> {
     .catch(() => undefined)
   if (asked.about === null) importMap().catch(() => undefined)
   if (asked.embed) importEmbed().catch(() => undefined)
-  const { dataset, problems, fingerprint } = await loadDataset(`${base}dataset.geojson`)
+  const { dataset, problems, fingerprint } = await loadDataset()
   // There before the page is: a screen reader speaks an alert as it finds it.
   if (problems.length > 0) await problemListLater.load().catch(() => undefined)
   if (dataset === null) {
@@ -59,7 +59,8 @@ export async function start(root: HTMLElement, base: string): Promise<void> {
   arriveAt(store, shown.view)
   store.setState({ notices: shown.notices })
   connectStore(store, site, resolve)
-  const page = { dataset, index, problems, store, site, embed: await embedFor(shown.view) }
+  const embed = await embedFor(shown.view)
+  const page = { dataset, index, problems, store, site, readBasemap, saveHeld, embed }
   if (written === null || written.fingerprint !== fingerprint) {
     createRoot(root).render(<Root {...page} written={null} />)
     return

@@ -4,7 +4,22 @@ import type { LevelName } from './levels.ts'
 /** A file of the basemap. */
 export type BasemapFileName = LevelName | LabelFileName | typeof TRANSLATIONS_FILE
 
+/** Gets a file of the basemap, parsed. Rejects where it cannot be had, with an error that says why. */
+export type ReadBasemap = (name: BasemapFileName) => Promise<unknown>
+
 /** Where a file of the basemap lies, relative to the site's base. */
 export function pathOf(name: BasemapFileName): string {
   return `basemap/${name}.json`
+}
+
+/**
+ * Fetches the basemap's files from beside the pages.
+ * @param base path that the site's addresses begin with, such as `/` or `/dateline/`
+ */
+export function fetchBasemap(base: string): ReadBasemap {
+  return async (name) => {
+    const response = await fetch(base + pathOf(name))
+    if (!response.ok) throw new Error(`${name}.json: ${response.status} ${response.statusText}`)
+    return response.json()
+  }
 }

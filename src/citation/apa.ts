@@ -20,7 +20,7 @@ export function formatApa(work: CitedWork): string {
   const elements = [
     ...(authors === null ? [title, date] : [asSentence(authors), date, title]),
     ...sourceOf(work),
-    APA.retrieved(monthDayYear(work.accessed), work.url),
+    ...(work.url === null ? [] : [APA.retrieved(monthDayYear(work.accessed), work.url)]),
   ]
   return oneLine(elements.join(' '))
 }

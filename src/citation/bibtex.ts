@@ -20,8 +20,8 @@ export function formatBibtex(work: CitedWork): string {
     ['title', `{{${bibtexText(titleOrDescription(work))}}}`],
     ['howpublished', inBraces(wherePublished(work))],
     ...dateFields(work),
-    ['url', `{${bibtexAddress(work.url)}}`],
-    ['urldate', `{${work.accessed}}`],
+    ['url', work.url === null ? null : `{${bibtexAddress(work.url)}}`],
+    ['urldate', work.url === null ? null : `{${work.accessed}}`],
     ['abstract', inBraces(work.quotedIn?.sentence ?? null)],
     ['note', inBraces(noteOf(work) ?? (work.title === null ? null : work.description))],
   ]

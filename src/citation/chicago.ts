@@ -21,10 +21,15 @@ export function formatChicago(work: CitedWork): string {
     ...withComma(foreign(publisherOf(work))),
     ...withComma(dateInNote(work)),
     ...(work.quotedIn === null ? [] : quotingPage(work.quotedIn)),
-    ...withComma(CHICAGO.accessed(monthDayYear(work.accessed))),
-    `${work.url}.`,
+    ...accessOf(work),
   ]
   return oneLine(elements.join(' '))
+}
+
+/** Without an address the note ends with the day. */
+function accessOf({ accessed, url }: CitedWork): readonly string[] {
+  const day = CHICAGO.accessed(monthDayYear(accessed))
+  return url === null ? [`${day}.`] : [`${day},`, `${url}.`]
 }
 
 function withComma(element: string | null): readonly string[] {

@@ -11,8 +11,8 @@ import { SITE, UNKNOWN_ARTICLE, UNTITLED } from './words.ts'
 
 /** How the reader came to what is cited. */
 export interface Access {
-  /** The whole address, from `https:` on, that shows it to anyone. */
-  readonly url: string
+  /** The whole address, from `https:` on, that shows it to anyone; null where there is none. */
+  readonly url: string | null
   /** The reader's own day. */
   readonly accessed: Day
   /** The language that the page is shown in, a BCP 47 tag. */

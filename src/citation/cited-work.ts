@@ -35,10 +35,13 @@ export interface CitedWork {
   readonly publisher: string | null
   /** The day of publication; of the last change where it is a page or a map. */
   readonly published: Day | null
-  /** The day on which the reader saw it at `url`. */
+  /** The day on which the reader saw it. */
   readonly accessed: Day
-  /** The address that shows it: for an excerpt, that of the excerpt in Dateline. */
-  readonly url: string
+  /**
+   * The address that shows it: for an excerpt, that of the excerpt in Dateline. Null where the reader's
+   * own copy has none that others could open.
+   */
+  readonly url: string | null
   /** A BCP 47 tag. */
   readonly language: string
   /** Where it was read, if not in the publication itself. */

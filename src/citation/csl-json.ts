@@ -27,7 +27,7 @@ export function formatCslJson(work: CitedWork): string {
     ...text('genre', work.title === null ? null : work.description),
     ...(work.published === null ? {} : { issued: dateOf(work.published) }),
     accessed: dateOf(work.accessed),
-    URL: oneLine(work.url),
+    ...text('URL', work.url),
     ...text('language', work.language),
     ...text('source', work.quotedIn?.publisher ?? null),
     ...text('abstract', work.quotedIn?.sentence ?? null),

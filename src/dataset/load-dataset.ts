@@ -18,9 +18,14 @@ export async function loadDataset(address: string): Promise<LoadedReading> {
   if ('failure' in body) {
     return failed('not-found', `${address}: ${body.failure}`)
   }
-  const parsed = parseJson(body.text)
+  return readText(body.text)
+}
+
+/** Reads a dataset from the text of its file. Never throws: what is wrong becomes a problem. */
+export function readText(text: string): LoadedReading {
+  const parsed = parseJson(text)
   if ('failure' in parsed) return failed('not-json', parsed.failure)
-  return { ...readDataset(parsed.json), fingerprint: fingerprintOf(body.text) }
+  return { ...readDataset(parsed.json), fingerprint: fingerprintOf(text) }
 }
 
 async function fetchText(address: string): Promise<{ text: string } | { failure: string }> {

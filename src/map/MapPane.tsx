@@ -18,12 +18,12 @@ import { zoomBy } from './zoom-by.ts'
 
 /** The map. Its first view fits the stops in the range; later ranges do not move it. */
 export function MapPane(props: MapPaneProps) {
-  const { dataset, stops, selected, base, onDrawn, onCredits, Gestures } = props
+  const { dataset, stops, selected, readBasemap, onDrawn, onCredits, Gestures } = props
   const pane = useRef<HTMLElement>(null)
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [missing, setMissing] = useState<string | null>(null)
   const [isDrawn, setDrawn] = useState(false)
-  const [source, setSource] = useState(() => new BasemapSource(base, setMissing))
+  const [source, setSource] = useState(() => new BasemapSource(readBasemap, setMissing))
   const isPhone = useMediaQuery(PHONE)
   const isStill = useMediaQuery(STILL)
   const tellDrawn = useEffectEvent(() => onDrawn?.())

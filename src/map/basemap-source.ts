@@ -1,4 +1,4 @@
-import { type BasemapFileName, pathOf } from '../basemap/files.ts'
+import type { ReadBasemap } from '../basemap/files.ts'
 import { readGeometryFile } from '../basemap/geometry-file.ts'
 import { type Labels, readLabelFile } from '../basemap/label-file.ts'
 import type { LabelFileName } from '../basemap/label-files.ts'
@@ -13,22 +13,22 @@ interface Asked<Value> {
 }
 
 /**
- * Fetches and decodes the basemap's files, each once, when a view first needs it. A file that failed
+ * Gets and decodes the basemap's files, each once, when a view first needs it. A file that failed
  * is not asked for again, else every tile that needs it would: `askingAgain` does.
  */
 export class BasemapSource {
-  readonly #base: string
+  readonly #read: ReadBasemap
   readonly #onFailure: (file: string) => void
   readonly #geometry: Map<LevelName, Asked<TileIndex>>
   readonly #labels: Map<LabelFileName, Asked<Labels>>
 
   /**
-   * @param base path that the site's addresses begin with, such as `/` or `/dateline/`
+   * @param read gets a file
    * @param onFailure told the name of a file that could not be loaded
    * @param earlier source whose files are kept, those that failed left out
    */
-  constructor(base: string, onFailure: (file: string) => void, earlier?: BasemapSource) {
-    this.#base = base
+  constructor(read: ReadBasemap, onFailure: (file: string) => void, earlier?: BasemapSource) {
+    this.#read = read
     this.#onFailure = onFailure
     this.#geometry = new Map(earlier && withoutFailed(earlier.#geometry))
     this.#labels = new Map(earlier && withoutFailed(earlier.#labels))
@@ -36,13 +36,13 @@ export class BasemapSource {
 
   /** A source with the same files that asks anew for those that failed. */
   askingAgain(): BasemapSource {
-    return new BasemapSource(this.#base, this.#onFailure, this)
+    return new BasemapSource(this.#read, this.#onFailure, this)
   }
 
   /** The tiles of a level of detail. Rejects where the file cannot be had. */
   geometry(level: LevelName): Promise<TileIndex> {
     return this.#once(this.#geometry, level, async () => {
-      const json = await this.#fetch(level)
+      const json = await this.#read(level)
       return indexTiles(contentOf(readGeometryFile(json, level)))
     })
   }
@@ -50,7 +50,7 @@ export class BasemapSource {
   /** The names of a label file. Rejects where the file cannot be had. */
   labels(file: LabelFileName): Promise<Labels> {
     return this.#once(this.#labels, file, async () =>
-      contentOf(readLabelFile(await this.#fetch(file), file)),
+      contentOf(readLabelFile(await this.#read(file), file)),
     )
   }
 
@@ -68,12 +68,6 @@ export class BasemapSource {
       this.#onFailure(`${name}.json`)
     })
     return asked.coming
-  }
-
-  async #fetch(name: BasemapFileName): Promise<unknown> {
-    const response = await fetch(this.#base + pathOf(name))
-    if (!response.ok) throw new Error(`${name}.json: ${response.status} ${response.statusText}`)
-    return response.json()
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import type { ComponentType, Ref, RefObject } from 'react'
+import type { ReadBasemap } from '../basemap/files.ts'
 import type { Dataset } from '../dataset/model.ts'
 import type { Highlight, Pointed } from '../itinerary/highlight.ts'
 import type { Leg } from '../itinerary/legs.ts'
@@ -23,8 +24,7 @@ export interface MapPaneProps {
   } | null
   /** What shares the wheel and the fingers with the page around, where there is one. */
   readonly Gestures?: ComponentType<{ readonly map: LeafletMap }> | undefined
-  /** Path that the site's addresses begin with, such as `/` or `/dateline/`. */
-  readonly base: string
+  readonly readBasemap: ReadBasemap
   /** What may lie over the map's lower part, so that a selected stop is not hidden under it. */
   readonly coveredBy: RefObject<HTMLElement | null>
   readonly onSelect: (stop: string) => void

@@ -6,9 +6,8 @@ import type { PlacedEvent } from '../itinerary/journey.ts'
 import { escapeXml } from '../picture/escape-xml.ts'
 import { english as text } from '../text/english.ts'
 import { machineTexts as machine } from '../text/machines.ts'
-import { articleLine } from './article-line.ts'
-import { escapeHtml } from './escape-html.ts'
-import { eventDays, eventName, eventNotes } from './event-words.ts'
+import { eventHtml } from './event-html.ts'
+import { eventDays, eventName } from './event-words.ts'
 import { listedEvents } from './listed-events.ts'
 import { momentOfDay } from './moment-of-day.ts'
 import { FEED_FILE } from './published-files.ts'
@@ -67,31 +66,8 @@ function entry(
     link('alternate', 'text/html', page),
     category(event.kind, text.kind[event.kind].name),
     trip !== undefined && category(trip.id, textIn(trip.title, dataset.language, dataset.language)),
-    element('content', contentOf(dataset, index, { stop, event }), ' type="html"'),
+    element('content', eventHtml(dataset, index, { stop, event }), ' type="html"'),
     '</entry>',
-  )
-}
-
-/** The words of the articles as HTML, each quotation with its source. */
-function contentOf(dataset: Dataset, index: DatasetIndex, { stop, event }: PlacedEvent): string {
-  return [
-    `<p>${escapeHtml(eventDays(event))}</p>`,
-    ...event.excerpts.map((excerpt) => quotation(index, excerpt)),
-    ...eventNotes(dataset, index, stop, event).map(
-      (note) => `<p dir="auto">${escapeHtml(note)}</p>`,
-    ),
-  ].join('\n')
-}
-
-function quotation(index: DatasetIndex, { article: id, exact }: Excerpt): string {
-  const article = index.articles.get(id)
-  const source = escapeHtml(articleLine(article))
-  const linked =
-    article?.url === undefined ? source : `<a href="${escapeHtml(article.url)}">${source}</a>`
-  const language = article === undefined ? '' : ` lang="${escapeHtml(article.language)}"`
-  return (
-    `<figure><blockquote${language} dir="auto"><p>${escapeHtml(exact)}</p></blockquote>` +
-    `<figcaption dir="auto">${linked}</figcaption></figure>`
   )
 }
 

@@ -59,8 +59,11 @@ export function inlineStyleSources(html: string): readonly string[] {
   return [...new Set([...html.matchAll(STYLE_ELEMENT)].map(([, text = '']) => sourceOf(text)))]
 }
 
-/** The HTML parser turns every line end into LF before what an element holds is hashed. */
-function sourceOf(text: string): string {
+/**
+ * The source that admits an inline script or style of this text. The HTML parser turns every line end
+ * into LF before what an element holds is hashed.
+ */
+export function sourceOf(text: string): string {
   const parsed = text.replace(/\r\n?/g, '\n')
   return `'sha256-${createHash('sha256').update(parsed, 'utf8').digest('base64')}'`
 }

@@ -8,9 +8,13 @@ const UNSAFE = /[<>&\u2028\u2029]/g
  * is not run, so that a Content-Security-Policy needs no hash of it.
  */
 export function dataBlock(type: string, json: unknown): string {
-  const text = JSON.stringify(json).replace(
+  return `<script type="${type}">${safeJson(JSON.stringify(json))}</script>`
+}
+
+/** JSON, as it is spaced, with nothing in it that HTML would read in a script; see `dataBlock`. */
+export function safeJson(text: string): string {
+  return text.replace(
     UNSAFE,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
-  return `<script type="${type}">${text}</script>`
 }

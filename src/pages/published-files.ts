@@ -4,6 +4,7 @@
  */
 
 export const DATASET_FILE = 'dataset.geojson'
+export const SCHEMA_FILE = 'dataset.schema.json'
 export const FEED_FILE = 'feed.atom'
 export const CALENDAR_FILE = 'visits.ics'
 export const SITEMAP_FILE = 'sitemap.xml'

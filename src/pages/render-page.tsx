@@ -5,9 +5,10 @@ import { decodeAddress } from '../address/decode-address.ts'
 import { type Page, writePath } from '../address/page-path.ts'
 import { resolveView } from '../address/resolve-view.ts'
 import { aboutLater } from '../app/about-later.ts'
+import { siteEdition } from '../app/edition.ts'
 import { panelLater } from '../app/panel-later.ts'
 import { Root } from '../app/Root.tsx'
-import { CAPABILITIES, lookupIn, siteAt } from '../app/site-at.ts'
+import { CAPABILITIES, lookupIn } from '../app/site-at.ts'
 import type { Written } from '../app/written-page.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
@@ -28,13 +29,13 @@ export type RenderPage = (page: Page, written: Written) => Promise<string>
  * @param base path that the site's addresses begin with
  */
 export function pageRenderer(dataset: Dataset, index: DatasetIndex, base: string): RenderPage {
-  const site = siteAt(base)
+  const { site, readBasemap, saveHeld } = siteEdition(base)
   const lookup = lookupIn(index, dataset.language)
   return async (page, written) => {
     const pathname = writePath(site, null, page)
     const { view } = decodeAddress({ pathname, search: '', hash: '' }, site)
     const store = createViewStore(resolveView(view, lookup, CAPABILITIES).view, [])
-    const parts = { dataset, index, problems: [], store, site, embed: null }
+    const parts = { dataset, index, problems: [], store, site, readBasemap, saveHeld, embed: null }
     const html = await htmlOf(<Root {...parts} written={written} />)
     const [styled] = STYLE_ATTRIBUTE.exec(html) ?? []
     if (styled !== undefined) {

@@ -4,6 +4,7 @@ import type { Access } from '../citation/cite.ts'
 import type { CitedWork } from '../citation/cited-work.ts'
 import type { CitationFormat } from '../citation/formats.ts'
 import { english as text } from '../text/english.ts'
+import { sendableAddress } from '../ui/sendable-address.ts'
 
 /** The citation room, loaded when a reader first asks to cite: few do. */
 async function loadCitation() {
@@ -36,7 +37,7 @@ export function Cite({ address, work }: CiteProps) {
   }
   const textIn = (format: CitationFormat) => {
     if (citation === null) return ''
-    const url = new URL(address, window.location.href).href
+    const url = sendableAddress(address)
     const accessed = dayOf(new Date())
     return format.format(work(citation.cite, { url, accessed, language: text.language }))
   }

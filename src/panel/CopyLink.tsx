@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { stopEnglish as text } from '../text/stop-english.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { copyText } from '../ui/copy-text.ts'
+import { sendableAddress } from '../ui/sendable-address.ts'
 
 interface CopyLinkProps {
   /** Address of what is copied, as the page's own links have it. */
@@ -13,29 +14,34 @@ interface CopyLinkProps {
 
 /**
  * Copies an address and says so. Where the browser refuses the clipboard (no permission, no
- * secure context) the link is shown selected instead, ready for the reader's own copy command.
+ * secure context) the link is shown selected instead, ready for the reader's own copy command. Of a
+ * page that is a file it is an address inside that file, and the reader is told so.
  */
 export function CopyLink({ address, label, isQuiet = false }: CopyLinkProps) {
   const [refusals, setRefusals] = useState(0)
   const announce = useAnnounce()
   const copy = async () => {
-    const isCopied = await copyText(wholeAddress(address))
+    const sendable = sendableAddress(address)
+    const isCopied = await copyText(sendable ?? addressInFile(address))
     setRefusals((before) => (isCopied ? 0 : before + 1))
-    announce(isCopied ? text.panel.copied : text.panel.copyRefused)
+    const copied = sendable === null ? text.panel.copiedInFile : text.panel.copied
+    announce(isCopied ? copied : text.panel.copyRefused)
   }
   return (
     <span className={isQuiet ? 'copy-link copy-link-quiet' : 'copy-link'}>
       <button type="button" className="quiet-button" onClick={copy}>
         {label}
       </button>
-      {refusals > 0 && <SelectedLink key={refusals} address={wholeAddress(address)} />}
+      {refusals > 0 && (
+        <SelectedLink key={refusals} address={sendableAddress(address) ?? addressInFile(address)} />
+      )}
     </span>
   )
 }
 
-/** With scheme and host, as it is sent to somebody; the page that is written knows neither. */
-function wholeAddress(address: string): string {
-  return new URL(address, window.location.href).href
+/** From the file's name on: where it lies is the reader's own matter, and elsewhere for others. */
+function addressInFile(address: string): string {
+  return address.slice(address.lastIndexOf('/') + 1)
 }
 
 function SelectedLink({ address }: { readonly address: string }) {

@@ -37,6 +37,10 @@ export const machineTexts = {
     'Every quotation belongs to the publisher of its article, which is named beside it.',
   trip: (title: string, days: string) => `${title}, ${days}`,
 
+  /** In the one file that holds everything, where no script runs. */
+  withoutScript:
+    'Here stands what is reported, by day. Saved and opened in a browser, this file shows it on a map.',
+
   robots: (folder: string, sitemap: string) =>
     [
       `# Crawlers read only the robots.txt at the root of a host, not this one under ${folder}:`,

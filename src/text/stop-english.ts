@@ -77,6 +77,7 @@ export const stopEnglish = {
     copyLink: 'Copy link',
     copyExcerptLink: 'Copy link to this excerpt',
     copied: 'Link copied.',
+    copiedInFile: 'Link copied. It leads into this file: send the file along with it.',
     copyRefused: 'The browser keeps the clipboard closed. The link is selected: copy it from here.',
     link: 'Link',
     unknownArticle: 'Article not in the dataset',

@@ -18,7 +18,7 @@ export interface Navigation {
   readonly addressOf: (destination: Destination) => string
   /**
    * The address to hand on, of a page of its own: the same as `addressOf` but where the page is shown
-   * inside another one.
+   * inside another one, or is a copy of a site that others can open.
    */
   readonly sharedAddressOf: (destination: Destination) => string
   readonly go: (destination: Destination) => void

@@ -47,6 +47,7 @@ export async function openPage(address = '/', choices: PageChoices = {}) {
         problems={problems}
         store={store}
         site={SITE}
+        readBasemap={() => Promise.reject(new Error('A test has no basemap.'))}
         embed={view.embed ? await importEmbed() : null}
       />
     </Announcer>,

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aboutLater } from '../../src/app/about-later.ts'
+import { siteEdition } from '../../src/app/edition.ts'
 import { importMap } from '../../src/app/import-map.ts'
 import { noticesLater } from '../../src/app/NoticePane.tsx'
 import { problemListLater } from '../../src/app/ProblemReport.tsx'
@@ -36,7 +37,7 @@ async function startAt(address: string, answer: () => Response, base = '/') {
   window.history.replaceState(null, '', address)
   const root = document.getElementById('root')
   if (root === null) throw new Error('The page has no root.')
-  await act(() => start(root, base))
+  await act(() => start(root, siteEdition(base)))
   await act(() =>
     Promise.all([
       importMap(),

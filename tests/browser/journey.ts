@@ -10,7 +10,10 @@ import { readDataset } from '../../src/dataset/read-dataset.ts'
  */
 
 /** Text of the dataset's file. */
-const DATASET_TEXT = readFileSync(join(import.meta.dirname, '../../public/dataset.geojson'), 'utf8')
+export const DATASET_TEXT = readFileSync(
+  join(import.meta.dirname, '../../public/dataset.geojson'),
+  'utf8',
+)
 
 const { dataset, problems } = readDataset(JSON.parse(DATASET_TEXT))
 if (dataset === null || problems.length > 0) throw new Error('The built-in dataset has problems.')

@@ -1,12 +1,13 @@
 import { describe, expect, inject, test as plainTest } from 'vitest'
+import type { BuiltSite } from './built-site.ts'
 import type { Stage } from './global-setup.ts'
 import { joinBrowser } from './reader/browser.ts'
 import { type Circumstances, USUAL } from './reader/circumstances.ts'
 import type { Reader } from './reader/reader.ts'
 
-/** What a reader comes with, and which of the two built sites they come to. */
+/** What a reader comes with, and which of the built sites they come to, or what else was built. */
 export interface Visit extends Circumstances {
-  readonly site: 'root' | 'subPath'
+  readonly site: 'root' | 'subPath' | BuiltSite
 }
 
 const provided = inject('stage')
@@ -34,7 +35,8 @@ export const test = plainTest
       expect(complaints).toEqual([])
     })
     return async (visit: Partial<Visit> = {}): Promise<Reader> => {
-      const site = stage[visit.site ?? 'root']
+      const { site: come = 'root' } = visit
+      const site = typeof come === 'string' ? stage[come] : come
       const reader = await readers.arrive(site.url, { ...USUAL, ...visit })
       arrived.push(reader)
       return reader

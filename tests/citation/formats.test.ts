@@ -92,3 +92,14 @@ function builtInWorks(): readonly CitedWork[] {
     ),
   )
 }
+
+describe('a citation of what has no address that others could open', () => {
+  const work = aWork({ url: null, title: 'A Title', accessed: day('2017-05-01') })
+
+  it.each(CITATION_FORMATS)('names none, and nothing in its place, as $name', ({ format }) => {
+    const text = format(work)
+    expect(text).toContain('A Title')
+    expect(text).not.toMatch(/null|undefined|https?:|\bUR\b|\burl\b|URL|from\s*\.?$/)
+    expect(text).not.toMatch(/,\s*$|,\s*\.|\{\}/)
+  })
+})

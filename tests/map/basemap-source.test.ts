@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import { fetchBasemap } from '../../src/basemap/files.ts'
 import { BasemapSource } from '../../src/map/basemap-source.ts'
 
 /** A file of the basemap, as it lies beside the page. */
@@ -16,7 +17,11 @@ function aSource(answer: (address: string) => Response) {
     return answer(address)
   })
   const missing: string[] = []
-  return { source: new BasemapSource('/dateline/', (file) => missing.push(file)), asked, missing }
+  return {
+    source: new BasemapSource(fetchBasemap('/dateline/'), (file) => missing.push(file)),
+    asked,
+    missing,
+  }
 }
 
 describe('the basemap’s files', () => {

@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react'
 import { Browser } from 'leaflet'
 import { expect, it, vi } from 'vitest'
+import { fetchBasemap } from '../../src/basemap/files.ts'
 import { LIGHT_THEME } from '../../src/basemap/theme.ts'
 import { sourcesFor } from '../../src/basemap/tile-sources.ts'
 import { BasemapTiles } from '../../src/map/BasemapTiles.tsx'
@@ -14,7 +15,7 @@ it('cuts tiles at whole zooms alone, also where the map stands between two', () 
   vi.spyOn(Browser, 'any3d', 'get').mockReturnValue(true)
   const map = aLeafletMap()
   map.setView([31.8, 35.1], 6, { animate: false })
-  const source = new BasemapSource('/', () => undefined)
+  const source = new BasemapSource(fetchBasemap('/'), () => undefined)
   render(<BasemapTiles map={map} source={source} theme={LIGHT_THEME} onDrawn={() => undefined} />)
   for (const zoom of [6.25, 8.5, 12.5]) {
     vi.mocked(sourcesFor).mockClear()

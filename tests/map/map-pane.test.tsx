@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fetchBasemap } from '../../src/basemap/files.ts'
 import { ALL_DAYS, type DayRange } from '../../src/calendar/range.ts'
 import { NO_HIGHLIGHT } from '../../src/itinerary/highlight.ts'
 import { legsOf } from '../../src/itinerary/legs.ts'
@@ -36,7 +37,7 @@ function showMap(selected: string | null = null) {
         highlight={NO_HIGHLIGHT}
         playing={null}
         onPoint={() => undefined}
-        base="/"
+        readBasemap={fetchBasemap('/')}
         coveredBy={{ current: null }}
         shown={{ current: null }}
         onSelect={onSelect}

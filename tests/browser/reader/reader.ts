@@ -215,9 +215,14 @@ export class Reader {
   }
 
   /** Presses "Save" and takes the file that the browser is handed. */
-  async saves(): Promise<SavedFile> {
+  saves(): Promise<SavedFile> {
+    return this.savesFrom('Save')
+  }
+
+  /** Presses a button of this name and takes the file that the browser is handed. */
+  async savesFrom(button: string): Promise<SavedFile> {
     const coming = this.#page.waitForEvent('download')
-    await this.presses.button('Save')
+    await this.presses.button(button)
     const download = await coming
     return {
       name: download.suggestedFilename(),

@@ -219,6 +219,16 @@ export class Sees {
     }
   }
 
+  /** How many buttons have this whole name. */
+  buttonsNamed(name: string): Promise<number> {
+    return this.#page.getByRole('button', { name, exact: true }).count()
+  }
+
+  /** All text that the page shows. */
+  async everything(): Promise<string> {
+    return (await this.#page.locator('body').allInnerTexts()).join()
+  }
+
   dialog(): Promise<void> {
     return this.#page.getByRole('dialog').waitFor()
   }

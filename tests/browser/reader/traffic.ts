@@ -14,7 +14,7 @@ export class Traffic {
     this.#known = new Set([new URL(home).host])
   }
 
-  /** Every address asked for over the network, once each, in the order of the first request. */
+  /** Every address asked for, of files too, once each, in the order of the first request. */
   get requests(): readonly string[] {
     return [...new Set(this.#requests)]
   }
@@ -41,7 +41,8 @@ export class Traffic {
 
   notesRequest(address: string): void {
     const { protocol, host } = new URL(address)
-    if (!/^(https?|wss?):$/.test(protocol)) return
+    // A page that was opened as a file has no host, and may ask for no other file either.
+    if (!/^(https?|wss?|file):$/.test(protocol)) return
     this.#requests.push(address)
     if (!this.#known.has(host)) this.#complaints.push(`request to another host: ${address}`)
   }

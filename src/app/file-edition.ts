@@ -1,0 +1,28 @@
+import type { Site } from '../address/site.ts'
+import { pathOf } from '../basemap/files.ts'
+import { readText } from '../dataset/load-dataset.ts'
+import type { Edition } from './edition.ts'
+import { heldFile } from './held-file.ts'
+import { saveFile } from './save-file.ts'
+
+/**
+ * The one file that holds everything, wherever it was opened: from a disk, as a mail's attachment, or
+ * on a host. Nothing is requested: browsers refuse pages on a disk even the files beside them.
+ */
+export function fileEdition(page: Document): Edition {
+  return {
+    site: siteOf(page),
+    loadDataset: async () => readText(await heldFile(page, 'dataset.geojson')),
+    readBasemap: async (name) => JSON.parse(await heldFile(page, pathOf(name))),
+    saveHeld: (file) => {
+      heldFile(page, file).then((text) => saveFile(new Blob([text]), file))
+    },
+  }
+}
+
+/** The published site is the one that the page names as its canonical address (RFC 6596). */
+function siteOf(page: Document): Site {
+  const home = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href
+  const base = page.location.pathname
+  return { base, mode: 'query', languages: [], ...(home === undefined ? {} : { home }) }
+}
