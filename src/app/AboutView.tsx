@@ -48,6 +48,8 @@ export function AboutView(props: AboutViewProps) {
         return
       }
       // Not `scrollIntoView`, which goes on to the page that this one may be shown in.
+      // A browser has gone there by itself in a page that was written, and a reader may have scrolled on.
+      if (isOpening && window.scrollY > 0) return
       if (start !== null) window.scrollTo(0, window.scrollY + start.getBoundingClientRect().top)
       // Opened by its address, the page leaves the focus and a restored height as the browser has them.
       if (isOpening) return

@@ -1,8 +1,9 @@
-import { type ComponentProps, lazy, Suspense, use, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { type ComponentProps, lazy, Suspense, use, useLayoutEffect, useRef, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { english as text } from '../text/english.ts'
 import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 import { importMap } from './import-map.ts'
+import { PaneFailure } from './PaneFailure.tsx'
 import { StillMap } from './StillMap.tsx'
 import { WrittenPage } from './written-page.ts'
 
@@ -12,32 +13,42 @@ type MapStageProps = Omit<ComponentProps<typeof MapPane>, 'onDrawn'>
 
 /**
  * The map. Its code comes once the page is taken over, Leaflet being able to start in a browser only;
- * a page that was written shows its still map until the other is drawn over the same ground.
+ * a page that was written shows its still map until the other is drawn over the same ground, and goes on
+ * showing it where that does not come.
  */
 export function MapStage(props: MapStageProps) {
   const isTakenOver = useIsTakenOver()
   const written = use(WrittenPage)
   const [isDrawn, setDrawn] = useState(false)
+  const focused = useRef<string | null>(null)
   const still = isDrawn ? null : (written?.stillMap ?? null)
   const replaceStill = () => {
-    const focused = document.activeElement?.closest('.still-pane [data-stop]')
-    flushSync(() => setDrawn(true))
-    const stop = focused?.getAttribute('data-stop')
-    if (stop == null) return
-    const id = CSS.escape(stop)
-    document
-      .querySelector<HTMLElement>(`.map-pane :is([data-stop="${id}"], [data-stops~="${id}"])`)
-      ?.focus({ preventScroll: true })
+    const link = document.activeElement?.closest('.still-pane [data-stop]')
+    focused.current = link?.getAttribute('data-stop') ?? null
+    setDrawn(true)
   }
+  useLayoutEffect(
+    function handFocusOn() {
+      if (!isDrawn || focused.current === null) return
+      const id = CSS.escape(focused.current)
+      focused.current = null
+      document
+        .querySelector<HTMLElement>(`.map-pane :is([data-stop="${id}"], [data-stops~="${id}"])`)
+        ?.focus({ preventScroll: true })
+    },
+    [isDrawn],
+  )
   return (
     <>
       {still !== null && <StillMap html={still} onSelect={props.onSelect} />}
       {isTakenOver && (
-        <Suspense
-          fallback={still === null ? <p className="map-loading">{text.map.loading}</p> : null}
-        >
-          <MapPane {...props} onDrawn={replaceStill} />
-        </Suspense>
+        <ErrorBoundary fallback={<PaneFailure message={text.map.broken} />}>
+          <Suspense
+            fallback={still === null ? <p className="map-loading">{text.map.loading}</p> : null}
+          >
+            <MapPane {...props} onDrawn={replaceStill} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { StrictMode, useEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Site } from '../address/site.ts'
 import type { ReadBasemap } from '../basemap/files.ts'
@@ -29,12 +29,20 @@ interface RootProps {
   readonly embed: EmbedParts | null
   /** What the page carries from the build; null where it is made in the browser alone. */
   readonly written: Written | null
+  /** Called once the program runs the page. */
+  readonly onTakenOver?: () => void
 }
 
 /** Everything on a page, the same for the build that writes it and the browser that takes it over. */
-export function Root({ written, embed, saveHeld, ...rest }: RootProps) {
+export function Root({ written, embed, saveHeld, onTakenOver, ...rest }: RootProps) {
   // A page is written as it stands by itself.
   const isTakenOver = useIsTakenOver()
+  useEffect(
+    function tellTakenOver() {
+      if (isTakenOver) onTakenOver?.()
+    },
+    [isTakenOver, onTakenOver],
+  )
   return (
     <StrictMode>
       <WrittenPage value={written}>

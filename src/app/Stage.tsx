@@ -55,27 +55,25 @@ export function Stage(props: StageProps) {
   }
   return (
     <main className="stage">
-      <ErrorBoundary fallback={<PaneFailure message={text.map.broken} />}>
-        <MapStage
-          dataset={dataset}
-          stops={stops}
-          legs={legs}
-          selected={selected}
-          highlight={highlight}
-          playing={
-            play.used === null || travel === null
-              ? null
-              : { travel, TravelLayer: play.used.parts.TravelLayer }
-          }
-          Gestures={embed?.HostGestures}
-          readBasemap={readBasemap}
-          coveredBy={side}
-          onSelect={(id) => navigation.go({ stop: id })}
-          onPoint={onPoint}
-          shown={shown}
-          onCredits={onCredits}
-        />
-      </ErrorBoundary>
+      <MapStage
+        dataset={dataset}
+        stops={stops}
+        legs={legs}
+        selected={selected}
+        highlight={highlight}
+        playing={
+          play.used === null || travel === null
+            ? null
+            : { travel, TravelLayer: play.used.parts.TravelLayer }
+        }
+        Gestures={embed?.HostGestures}
+        readBasemap={readBasemap}
+        coveredBy={side}
+        onSelect={(id) => navigation.go({ stop: id })}
+        onPoint={onPoint}
+        shown={shown}
+        onCredits={onCredits}
+      />
       <div className="time">
         <ErrorBoundary fallback={<PaneFailure message={text.days.broken} />}>
           <DaysBar

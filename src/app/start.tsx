@@ -4,19 +4,23 @@ import {
   decodeAddress,
   type ViewWithNotices,
 } from '../address/decode-address.ts'
+import { encodeAddress } from '../address/encode-address.ts'
 import { connectHistory } from '../address/history-sync.ts'
 import { resolveView } from '../address/resolve-view.ts'
 import type { Site } from '../address/site.ts'
 import { indexDataset } from '../dataset/dataset-index.ts'
+import { english as text } from '../text/english.ts'
 import type { View } from '../view/view.ts'
 import { arriveAt, createViewStore, type ViewStore } from '../view/view-store.ts'
 import { aboutLater } from './about-later.ts'
 import { DatasetFailure } from './DatasetFailure.tsx'
+import { earlyEntries } from './early-entries.ts'
 import type { Edition } from './edition.ts'
 import { type EmbedParts, importEmbed } from './import-embed.ts'
 import { importMap } from './import-map.ts'
 import { noticesLater } from './NoticePane.tsx'
-import { problemListLater } from './ProblemReport.tsx'
+import { PaneFailure } from './PaneFailure.tsx'
+import { ProblemReport, problemListLater } from './ProblemReport.tsx'
 import { panelLater } from './panel-later.ts'
 import { Root } from './Root.tsx'
 import { CAPABILITIES, lookupIn } from './site-at.ts'
@@ -35,16 +39,22 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
   // All at once: the dataset is needed first, the code a moment later. Its failure is the pane's own.
   const content = contentFor(asked)
     ?.load()
-    .catch(() => undefined)
+    .then(
+      () => true,
+      () => false,
+    )
   if (asked.about === null) importMap().catch(() => undefined)
   if (asked.embed) importEmbed().catch(() => undefined)
   const { dataset, problems, fingerprint } = await loadDataset()
   // There before the page is: a screen reader speaks an alert as it finds it.
   if (problems.length > 0) await problemListLater.load().catch(() => undefined)
   if (dataset === null) {
-    createRoot(written === null ? root : aboveContent(root)).render(
-      <DatasetFailure problems={problems} />,
-    )
+    if (written === null) createRoot(root).render(<DatasetFailure problems={problems} />)
+    else {
+      createRoot(aboveContent(root)).render(
+        <ProblemReport problems={problems} isRestShown={false} />,
+      )
+    }
     return
   }
   const index = indexDataset(dataset)
@@ -55,18 +65,23 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
   // A page is written for its path alone, and taken over as that; the rest of the address follows
   // before anything is painted, since React compares the first state with the present one.
   const ofPath = shownAt({ pathname: location.pathname, search: '', hash: '' }, site, resolve)
-  const store = createViewStore(ofPath.view, ofPath.notices)
+  const store = createViewStore(ofPath.view, [])
   arriveAt(store, shown.view)
   store.setState({ notices: shown.notices })
   connectStore(store, site, resolve)
   const embed = await embedFor(shown.view)
   const page = { dataset, index, problems, store, site, readBasemap, saveHeld, embed }
-  if (written === null || written.fingerprint !== fingerprint) {
+  // Not another page that a host has answered with, nor one of another dataset.
+  const isOurs = written?.fingerprint === fingerprint
+  if (written === null || !isOurs || written.page !== encodeAddress(ofPath.view, site)) {
     createRoot(root).render(<Root {...page} written={null} />)
     return
   }
-  await content
-  hydrateRoot(root, <Root {...page} written={written} />)
+  if ((await content) === false) {
+    createRoot(aboveContent(root)).render(<PaneFailure message={text.failure.page} />)
+    return
+  }
+  hydrateRoot(root, <Root {...page} written={written} onTakenOver={earlyEntries(root)} />)
 }
 
 /** The address that was asked for: in a frame, index.html has put its fragment aside. */
@@ -77,7 +92,7 @@ function addressNow(): AddressParts {
   return { pathname, search, hash: isAside && hash === '' ? String(state.fragment) : hash }
 }
 
-/** A place above a written page, which can be read, and its links followed, without the dataset. */
+/** A place above a written page, which can be read, and its links followed, without the program. */
 function aboveContent(root: HTMLElement): HTMLElement {
   const place = document.createElement('div')
   root.prepend(place)

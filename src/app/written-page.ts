@@ -2,6 +2,8 @@ import { createContext } from 'react'
 
 /** What a page that the build has written carries for the program that takes it over. */
 export interface Written {
+  /** The address of the page, from the host's root on. */
+  readonly page: string
   /** Of the dataset's file that it was written from, see `fingerprintOf`. */
   readonly fingerprint: string
   /** Whether every mark of that dataset was found to hold. */
@@ -20,8 +22,12 @@ export const WrittenPage = createContext<Written | null>(null)
  * The attributes of the root element that carry what was written.
  * @returns attributes for an HTML element, values not escaped
  */
-export function writtenAttributes({ fingerprint, areMarksTrusted }: Written) {
-  return { 'data-dataset': fingerprint, 'data-marks': areMarksTrusted ? 'hold' : 'unknown' }
+export function writtenAttributes({ page, fingerprint, areMarksTrusted }: Written) {
+  return {
+    'data-page': page,
+    'data-dataset': fingerprint,
+    'data-marks': areMarksTrusted ? 'hold' : 'unknown',
+  }
 }
 
 /**
@@ -29,9 +35,10 @@ export function writtenAttributes({ fingerprint, areMarksTrusted }: Written) {
  * React does not compare what it is given as HTML with what is there: it is read from there.
  */
 export function writtenIn(root: HTMLElement): Written | null {
-  const fingerprint = root.dataset['dataset']
-  if (fingerprint === undefined) return null
+  const { page, dataset: fingerprint } = root.dataset
+  if (page === undefined || fingerprint === undefined) return null
   return {
+    page,
     fingerprint,
     areMarksTrusted: root.dataset['marks'] === 'hold',
     stillMap: root.querySelector(`.${STILL_MAP_CLASS}`)?.innerHTML ?? null,

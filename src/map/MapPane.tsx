@@ -2,6 +2,7 @@ import 'leaflet/dist/leaflet.css'
 import type { Map as LeafletMap } from 'leaflet'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { MapContainer } from 'react-leaflet/MapContainer'
+import { FARTHEST_FIT } from '../picture/fit.ts'
 import { english as text } from '../text/english.ts'
 import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
 import { BasemapFailure } from './BasemapFailure.tsx'
@@ -52,7 +53,7 @@ export function MapPane(props: MapPaneProps) {
       <MapContainer
         ref={showFirstView}
         className="map"
-        minZoom={2}
+        minZoom={FARTHEST_FIT}
         maxZoom={14}
         zoomSnap={0.25}
         zoomDelta={1}

@@ -90,7 +90,9 @@ export function contentSecurityPolicy(html: string): string {
  * @throws Error when the page has no `<head>`, or a policy of its own: two would both apply.
  */
 export function withContentSecurityPolicy(html: string): string {
-  if (/http-equiv\s*=\s*["']?content-security-policy/i.test(html)) {
+  // In the head alone: what follows has other people's words.
+  const [head = ''] = html.split(/<\/head\s*>/i, 1)
+  if (/http-equiv\s*=\s*["']?content-security-policy/i.test(head)) {
     throw new Error(
       'The page already has a Content-Security-Policy: remove it, the build writes one.',
     )

@@ -56,7 +56,7 @@ export function insertAtStartOfHead(html: string, element: string): string {
  * @throws Error when the `<head>` has no end tag.
  */
 export function insertAtEndOfHead(html: string, element: string): string {
-  const end = html.toLowerCase().indexOf('</head>')
+  const end = html.search(/<\/head\s*>/i)
   if (end === -1) {
     throw new Error('index.html has no </head> tag: write it out, the build adds before it.')
   }
@@ -69,7 +69,8 @@ export function insertAtEndOfHead(html: string, element: string): string {
  * @throws Error when the `<body>` has no end tag.
  */
 export function insertAtEndOfBody(html: string, element: string): string {
-  const end = html.toLowerCase().lastIndexOf('</body>')
+  // Not in a copy in lower case: some letters become two there, and the place another.
+  const end = [...html.matchAll(/<\/body\s*>/gi)].at(-1)?.index ?? -1
   if (end === -1) {
     throw new Error('index.html has no </body> tag: write it out, the build adds before it.')
   }

@@ -3,7 +3,8 @@ const PROGRAM = /<script type="module"([^>]*) src="([^"]+)"><\/script>/
 /**
  * The page whose program starts once the page has been painted: on a slow processor the program would
  * take a second before what is written can be read. It is fetched meanwhile, after what the page itself
- * needs. A page in the background is not painted, and starts it at once.
+ * needs. A page in the background is not painted, and one in a frame has other contents in it: both start
+ * at once.
  * @param html a page with its content written into it
  * @throws Error when the page has no program.
  */
@@ -12,8 +13,8 @@ export function withLateProgram(html: string): string {
   if (element === undefined)
     throw new Error('The page has no program: index.html needs its script.')
   const start =
-    `const start = () => import(${JSON.stringify(address)})\n` +
-    'if (document.hidden) start()\n' +
+    `const start = () => import(${JSON.stringify(address.replaceAll('&amp;', '&'))})\n` +
+    'if (document.hidden || window.parent !== window) start()\n' +
     'else requestAnimationFrame(() => setTimeout(start))'
   return html
     .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"')

@@ -57,6 +57,7 @@ export async function pageContents(options: PageContentsOptions): Promise<PageCo
     const isAbout = page === 'about'
     const selected = typeof page === 'string' ? null : page.stop
     const written = {
+      page: pageAddress(site, page),
       fingerprint,
       areMarksTrusted,
       stillMap: isAbout ? null : still.html(selected),

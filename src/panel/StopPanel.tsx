@@ -7,7 +7,8 @@ import { isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
 import { neighboursOf } from '../itinerary/neighbours.ts'
 import { type ShownStop, showStop } from '../itinerary/shown.ts'
 import { stopEnglish as text } from '../text/stop-english.ts'
-import { centreInScroller } from '../ui/centre-in-scroller.ts'
+import { centreInScroller, hasScrolled } from '../ui/centre-in-scroller.ts'
+import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { Cite } from './Cite.tsx'
@@ -42,6 +43,7 @@ export function StopPanel(props: StopPanelProps) {
   const { dataset, index, stop, stops, range, narrowing, marked, navigation, onOpened, onEmbed } =
     props
   const panel = useRef<HTMLElement>(null)
+  const isRunning = useRef(false)
   const shown = showStop(stop, range, narrowing)
   const markedEvent = marked === null ? undefined : index.excerpts.get(marked)?.event
   const isMarkedHidden = markedEvent !== undefined && !shown.reports.includes(markedEvent)
@@ -49,9 +51,19 @@ export function StopPanel(props: StopPanelProps) {
     function revealMarkedExcerpt() {
       if (marked === null || isMarkedHidden) return
       const figure = panel.current?.querySelector(`[id="${CSS.escape(marked)}"]`)
-      if (figure != null) centreInScroller(figure)
+      if (figure == null) return
+      // Before the program came, a browser has gone to the excerpt by itself, and a reader may have
+      // scrolled on.
+      if (isRunning.current || !hasScrolled(figure)) centreInScroller(figure)
     },
     [marked, isMarkedHidden],
+  )
+  const isTakenOver = useIsTakenOver()
+  useEffect(
+    function beginWithWhatIsShown() {
+      isRunning.current = isTakenOver
+    },
+    [isTakenOver],
   )
   const names = articleNames(dataset.articles)
   const otherSide =

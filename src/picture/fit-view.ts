@@ -4,20 +4,30 @@ import { project, unproject, worldSize } from '../geo/mercator.ts'
 import type { Size } from '../labels/box.ts'
 import { boundsOfStops, CLOSEST_FIT, roomForStops } from './fit.ts'
 
+/** Map zooms between which a view is fitted. */
+export interface FitLimits {
+  readonly closest?: number
+  readonly farthest?: number
+}
+
 /**
- * The view that shows the given stops in a size in pixels, as the map's first view shows them,
- * except that its zoom is not rounded: a picture is not zoomed any further. The whole world for no
- * stops.
- * @param closest the map zoom that it comes no closer than
+ * The view that shows the given stops in a size in pixels, as the map's first view shows them.
+ * The whole world for no stops.
+ * @param limits the map zooms that it comes no closer and goes no farther than; a picture may go farther
+ *   than the map does
  */
-export function fitView(stops: readonly Stop[], size: Size, closest = CLOSEST_FIT): MapView {
+export function fitView(
+  stops: readonly Stop[],
+  size: Size,
+  { closest = CLOSEST_FIT, farthest = 0 }: FitLimits = {},
+): MapView {
   const { west, south, east, north } = boundsOfStops(stops)
   const topLeft = project({ longitude: west, latitude: north }, 0)
   const bottomRight = project({ longitude: east, latitude: south }, 0)
   const room = roomForStops(size)
   const across = (room.right - room.left) / (bottomRight.x - topLeft.x)
   const down = (room.bottom - room.top) / (bottomRight.y - topLeft.y)
-  const zoom = Math.max(0, Math.min(closest, Math.log2(Math.min(across, down))))
+  const zoom = Math.max(farthest, Math.min(closest, Math.log2(Math.min(across, down))))
   const scale = worldSize(zoom) / worldSize(0)
   const middle = {
     x: ((topLeft.x + bottomRight.x) / 2) * scale + (size.width - room.left - room.right) / 2,

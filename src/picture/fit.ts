@@ -5,6 +5,9 @@ import type { Box, Size } from '../labels/box.ts'
 /** A single stop is not shown closer than its surroundings tell where it is: a map zoom. */
 export const CLOSEST_FIT = 9
 
+/** Farther out, the world is smaller than a screen: a map zoom. */
+export const FARTHEST_FIT = 2
+
 /** The land that people live on: what is shown where there is no stop. */
 const WORLD: Bounds = { west: -180, south: -60, east: 180, north: 75 }
 

@@ -11,6 +11,11 @@ export function centreInScroller(element: Element): void {
   scroller.scrollTop += top - upperEdge + (height - scroller.clientHeight) / 2
 }
 
+/** Whether what scrolls around an element has been scrolled. */
+export function hasScrolled(element: Element): boolean {
+  return scrollerAround(element).scrollTop > 0
+}
+
 /** The page itself where no part of it around the element scrolls. */
 function scrollerAround(element: Element): Element {
   const page = document.documentElement

@@ -11,6 +11,7 @@ import { MarksTrusted } from '../../src/panel/marks-trusted.ts'
 import { useIsTakenOver } from '../../src/ui/use-is-taken-over.ts'
 import { anExcerpt, FIRST_DAY } from '../builders/model.ts'
 
+const WRITTEN = { page: '/stops/brink/', fingerprint: '7-abc' }
 const STILL = '<a href="/stops/brink/" data-stop="brink">Brink</a><p>No stop</p>'
 
 function Page() {
@@ -30,7 +31,7 @@ function rootWith(written: Written, html: string): HTMLElement {
 
 describe('what a written page carries', () => {
   it('is read back as it was written', () => {
-    const written = { fingerprint: '7-abc', areMarksTrusted: true, stillMap: STILL }
+    const written = { ...WRITTEN, areMarksTrusted: true, stillMap: STILL }
     const root = rootWith(written, `<div class="still-map">${STILL}</div>`)
     expect(writtenIn(root)).toEqual(written)
   })
@@ -40,7 +41,7 @@ describe('what a written page carries', () => {
   })
 
   it('may be without a map, and without a word on marks', () => {
-    const written = { fingerprint: '7-abc', areMarksTrusted: false, stillMap: null }
+    const written = { ...WRITTEN, areMarksTrusted: false, stillMap: null }
     expect(writtenIn(rootWith(written, '<h1>Method</h1>'))).toEqual(written)
   })
 })

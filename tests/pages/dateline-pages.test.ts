@@ -96,11 +96,12 @@ describe('a build with the pages plugin', () => {
   it('writes each page’s content into its root, and none where there is no page', async () => {
     const folder = await builtSite('/dateline/')
     const { dataset, fingerprint } = await readPublishedDataset(DATASET)
-    const carries = `<div id="root" data-dataset="${fingerprint}" data-marks="hold">`
     for (const stop of dataset.stops) {
       const html = await readFile(join(folder, 'stops', stop.id, 'index.html'), 'utf8')
       const { body } = new JSDOM(html).window.document
-      expect(html).toContain(carries)
+      expect(html).toContain(
+        `<div id="root" data-page="/dateline/stops/${stop.id}/" data-dataset="${fingerprint}" data-marks="hold">`,
+      )
       expect(body.querySelector('h2')?.textContent).toBe(stop.name)
       const quoted = [...body.querySelectorAll('blockquote')].map(({ textContent }) => textContent)
       for (const { exact } of stop.events.flatMap(({ excerpts }) => excerpts)) {
@@ -206,6 +207,8 @@ describe('a build with the pages plugin', () => {
     })
     const html = await readFile(join(folder, 'stops', IDS.formerStop, 'index.html'), 'utf8')
     expect(html).toContain(`<link rel="canonical" href="https://example.org/stops/${IDS.stop}/">`)
+    // What the program makes of the former address, too, so that it takes the page over.
+    expect(html).toContain(`data-page="/stops/${IDS.stop}/"`)
     expect(html).toContain('<meta name="robots" content="noindex">')
     expect(html).not.toContain('ld+json')
     expect(await readFile(join(folder, 'sitemap.xml'), 'utf8')).not.toContain(IDS.formerStop)

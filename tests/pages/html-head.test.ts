@@ -2,7 +2,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { escapeHtml } from '../../src/pages/escape-html.ts'
-import { insertAtEndOfBody, pageFromTemplate } from '../../src/pages/html-head.ts'
+import {
+  insertAtEndOfBody,
+  insertAtEndOfHead,
+  pageFromTemplate,
+} from '../../src/pages/html-head.ts'
 import { TEMPLATE } from './template.ts'
 
 const HEAD = {
@@ -103,5 +107,21 @@ describe('what is put at the end of a page', () => {
 
   it('is refused by a page whose body has no end tag', () => {
     expect(() => insertAtEndOfBody('<body><p>x', '<b>y</b>')).toThrow(/no <\/body> tag/)
+  })
+})
+
+describe('an element at the end of the head or the body', () => {
+  // Two letters in lower case: places in a copy would be others.
+  const PAGE = '<HEAD><title>İİzmir</title></HEAD ><body>İ “</body>” </BODY>'
+
+  it('stands right before its end, whatever letters come before', () => {
+    expect(insertAtEndOfHead(PAGE, '<style></style>')).toMatch(
+      /<\/title>\s*<style><\/style>\s*<\/HEAD ><body>/,
+    )
+    expect(insertAtEndOfBody(PAGE, '<i></i>')).toMatch(/” <i><\/i>\s*<\/BODY>$/)
+  })
+
+  it('says so where there is no end', () => {
+    expect(() => insertAtEndOfHead('<head>', '')).toThrow(/no <\/head> tag/)
   })
 })

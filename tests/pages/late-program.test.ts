@@ -12,7 +12,7 @@ describe('a page whose program comes late', () => {
     expect(page).not.toContain('<script type="module" crossorigin src=')
     const [, script = ''] = /<script type="module">([\s\S]*?)<\/script>/.exec(page) ?? []
     expect(script).toContain('import("/assets/index-1.js")')
-    expect(script).toMatch(/if \(document\.hidden\) start\(\)\nelse requestAnimationFrame/)
+    expect(script).toMatch(/if \(document\.hidden .*\) start\(\)\nelse requestAnimationFrame/)
   })
 
   it('fetches it meanwhile, after what the page itself needs', () => {

@@ -7,7 +7,10 @@ import { aDataset, anEvent, aStop, FIRST_DAY, SECOND_DAY } from '../builders/mod
 import { aReturningJourney, RETURN_DAY, theBuiltInJourney } from './journeys.ts'
 import { showPanel } from './show-panel.tsx'
 
-vi.mock('../../src/ui/centre-in-scroller.ts', () => ({ centreInScroller: vi.fn() }))
+vi.mock('../../src/ui/centre-in-scroller.ts', () => ({
+  centreInScroller: vi.fn(),
+  hasScrolled: () => false,
+}))
 
 /** What the panel is scrolled to, in turn. */
 function watchScrolling(): readonly string[] {

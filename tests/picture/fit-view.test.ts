@@ -52,7 +52,7 @@ describe('a view that fits stops', () => {
 
   it('shows a single stop with its surroundings, or closer where that is asked for', () => {
     expect(fitView([stopAt(10, 50)], SIZE).zoom).toBe(9)
-    expect(fitView([stopAt(10, 50)], SIZE, 12).zoom).toBe(12)
+    expect(fitView([stopAt(10, 50)], SIZE, { closest: 12 }).zoom).toBe(12)
   })
 
   it('goes across the antimeridian where that is the shorter way', () => {

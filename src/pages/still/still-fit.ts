@@ -2,7 +2,7 @@ import type { MapView } from '../../basemap/map-view.ts'
 import type { Stop } from '../../dataset/model.ts'
 import { type Point, project, worldSize } from '../../geo/mercator.ts'
 import type { Box, Size } from '../../labels/box.ts'
-import { boundsOfStops, CLOSEST_FIT } from '../../picture/fit.ts'
+import { boundsOfStops, CLOSEST_FIT, FARTHEST_FIT } from '../../picture/fit.ts'
 import { fitView } from '../../picture/fit-view.ts'
 import { pictureFrame } from '../../picture/picture-frame.ts'
 
@@ -15,6 +15,8 @@ export interface StillFit {
   readonly ratio: number
   /** The box's width at the closest zoom, in pixels. */
   readonly mostWidth: number
+  /** The box's width at the farthest zoom, in pixels: where the stops do not fit even then. */
+  readonly leastWidth: number
 }
 
 /** A single stop, or several in a row, have no width or height to fit: they get this much, in pixels. */
@@ -23,12 +25,13 @@ const LEAST_SIDE = 64
 /** How the box around these stops fits. */
 export function stillFit(stops: readonly Stop[]): StillFit {
   const { width, height } = sizeAt(stops, CLOSEST_FIT)
-  return { ratio: width / height, mostWidth: width }
+  const leastWidth = sizeAt(stops, FARTHEST_FIT).width
+  return { ratio: width / height, mostWidth: width, leastWidth }
 }
 
 /** A view of the stops in a size in pixels, and where their box lies in it. */
 export function stillView(stops: readonly Stop[], size: Size): { view: MapView; box: Box } {
-  const view = fitView(stops, size)
+  const view = fitView(stops, size, { farthest: FARTHEST_FIT })
   const { west, north, east, south } = boundsOfStops(stops)
   const { projectOn } = pictureFrame(view)
   const corner = projectOn({ longitude: west, latitude: north })

@@ -9,24 +9,34 @@ import { pictureFrame } from '../../picture/picture-frame.ts'
 import { hueClass } from '../../ui/hue.ts'
 import { viewBoxOf } from './still-ground.ts'
 
-/** The legs of a view as SVG, fitted by the box: the classes of the map on screen draw them. */
+/** More legs than this cover the ground like a net, and would weigh more than all else on the page. */
+const MOST_LEGS = 150
+
+/**
+ * The legs of a view as SVG, fitted by the box: the classes of the map on screen draw them. Of a journey
+ * with very many, none.
+ */
 export function stillLegs(
   legs: readonly Leg[],
   trips: readonly Trip[],
   view: MapView,
   box: Box,
 ): string {
+  if (legs.length > MOST_LEGS) return ''
   const lines = legLines(legs, pictureFrame(view))
-  const casings = lines.map(({ points }) => `<path class="leg-casing" d="${pathOf(points)}"/>`)
-  const drawn = lines.map(({ leg, points, arrow }) => {
+  const courses = lines.map(
+    ({ points }, index) => `<path id="leg-${index}" d="${pathOf(points)}"/>`,
+  )
+  const casings = lines.map((_line, index) => `<use class="leg-casing" href="#leg-${index}"/>`)
+  const drawn = lines.map(({ leg, arrow }, index) => {
     const style = tripStyle(trips, leg.trip.id)
-    const path = `<path class="${legClass(leg, style.line)}" d="${pathOf(points)}"/>`
+    const line = `<use class="${legClass(leg, style.line)}" href="#leg-${index}"/>`
     const head =
       arrow === null
         ? ''
         : `<path class="leg-arrow" d="${ARROW_PATH}" transform="${arrowPlace(arrow)}"/>`
-    return `<g class="${hueClass(style.hue)}">${path}${head}</g>`
+    return `<g class="${hueClass(style.hue)}">${line}${head}</g>`
   })
-  const content = [...casings, ...drawn].join('')
+  const content = [`<defs>${courses.join('')}</defs>`, ...casings, ...drawn].join('')
   return `<svg class="still-legs" viewBox="${viewBoxOf(box)}" aria-hidden="true">${content}</svg>`
 }

@@ -63,7 +63,8 @@ export function stillMap(
   addressOfFile: (fileName: string) => string,
 ): StillMap {
   const stops = shownStops(dataset, ALL_DAYS)
-  const places = stops.map(({ stop }) => stop)
+  // Where nothing is reported of any, the map shows them all the same.
+  const places = stops.length > 0 ? stops.map(({ stop }) => stop) : dataset.stops
   const legs = legsOf(dataset.trips, stops, stops)
   const wide = stillView(places, WIDE)
   const ground = groundView(wide.view, wide.box)
@@ -92,7 +93,7 @@ export function stillMap(
     }
   }
   const sizes = [sized('still-wide', WIDE, OVER_WIDE), sized('still-narrow', NARROW, OVER_NARROW)]
-  const { ratio, mostWidth } = stillFit(places)
+  const { ratio, mostWidth, leastWidth } = stillFit(places)
   const source = stillGround(ground.view, sources)
   const fileName = `assets/still-ground-${hashOf(source)}.svg`
   // The text beside it says what the picture shows.
@@ -105,7 +106,7 @@ export function stillMap(
     styles: [
       groundVariables(),
       groundPlace(ground.view, ground.box),
-      `.still-fit{--ratio:${round(ratio)};--most:${round(mostWidth)}px}`,
+      `.still-fit{--ratio:${round(ratio)};--most:${round(mostWidth)}px;--least:${round(leastWidth)}px}`,
       ...sizes.map(({ styles }) => styles),
     ].join(''),
   }

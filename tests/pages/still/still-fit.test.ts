@@ -17,7 +17,8 @@ const sizes = fc.record({
 /** What the styles of `.still-fit` work out, in pixels. */
 function fittedWidth(size: { width: number; height: number }, fit: ReturnType<typeof stillFit>) {
   const room = roomForStops(size)
-  return Math.min(room.right - room.left, (room.bottom - room.top) * fit.ratio, fit.mostWidth)
+  const fitted = Math.min(room.right - room.left, (room.bottom - room.top) * fit.ratio)
+  return Math.max(fit.leastWidth, Math.min(fitted, fit.mostWidth))
 }
 
 describe('the fit of a still map', () => {
@@ -25,9 +26,7 @@ describe('the fit of a still map', () => {
     fc.assert(
       fc.property(fc.array(positions, { minLength: 2, maxLength: 6 }), sizes, (places, size) => {
         const stops = places.map((position, index) => aStop({ id: `s${index}`, position }))
-        const { box, view } = stillView(stops, size)
-        // Below zoom 0 the world is smaller than the stops' room: the map goes no further out.
-        fc.pre(view.zoom > 0)
+        const { box } = stillView(stops, size)
         expect(fittedWidth(size, stillFit(stops))).toBeCloseTo(box.right - box.left, 3)
       }),
     )

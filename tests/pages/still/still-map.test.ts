@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
+import { day } from '../../../src/calendar/day.ts'
 import type { Dataset } from '../../../src/dataset/model.ts'
 import { BasemapOnDisk } from '../../../src/pages/cards/basemap-on-disk.ts'
 import { stillMap } from '../../../src/pages/still/still-map.ts'
@@ -31,6 +32,11 @@ function linksIn(page: Element): Map<string | null, string | null> {
       link.getAttribute('href'),
     ]),
   )
+}
+
+/** A day of May. */
+function parsedDay(year: number, date: number) {
+  return day(`${year}-05-${String(date).padStart(2, '0')}`)
 }
 
 /** Stops along a line, far enough from each other for a card each. */
@@ -74,7 +80,7 @@ describe('the still map of a dataset', () => {
     expect(page.querySelector('[style]')).toBeNull()
     for (const mark of page.querySelectorAll('.still-stop')) {
       const place = [...mark.classList].find((name) => /-(wide|narrow)-/.test(name))
-      expect(styles).toMatch(new RegExp(`\\.${place}\\{left:-?[\\d.]+%;top:-?[\\d.]+%\\}`))
+      expect(styles).toMatch(new RegExp(`\\.${place}\\{(?:left|right):[^;]*%[^;]*;top:[^;}]*%`))
     }
   })
 
@@ -106,6 +112,22 @@ describe('the still map of a dataset', () => {
   it('names only so many of very many stops, so that each page stays light', () => {
     const { html } = aStillMap(aDataset({ stops: someStops(400) }))
     expect(html(null).length).toBeLessThan(60_000)
+  })
+
+  it('leaves out the legs of a journey with very many', () => {
+    const dayOf = (index: number) => parsedDay(2000 + Math.floor(index / 28), (index % 28) + 1)
+    const stops = someStops(400).map((stop, index) => ({
+      ...stop,
+      events: [anEvent({ id: `e${index}`, start: dayOf(index) })],
+    }))
+    const { html } = aStillMap(aDataset({ stops }))
+    expect(html(null)).not.toContain('leg-casing')
+    expect(html(null).length).toBeLessThan(60_000)
+  })
+
+  it('shows the stops also where nothing is reported of any', () => {
+    const bare = aStop({ events: [] })
+    expect(aStillMap(aDataset({ stops: [bare] })).styles).toContain('--ratio:1;--most:64px')
   })
 
   it('leaves out a stop of which nothing is reported', () => {

@@ -1,0 +1,36 @@
+/** What a reader has entered into a field before the program ran. */
+interface Entry {
+  readonly field: HTMLInputElement | HTMLSelectElement
+  readonly value: string
+}
+
+/**
+ * Takes note of what a reader has chosen or entered in a written page before the program came: React
+ * sets fields back to what was written when it takes the page over.
+ * @returns enters it again, as by the reader; to be called once the page is taken over
+ */
+export function earlyEntries(root: HTMLElement): () => void {
+  const entries = [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')]
+    .filter((field) => field.value !== writtenValue(field))
+    .map((field): Entry => ({ field, value: field.value }))
+  return () => entries.forEach(enter)
+}
+
+function writtenValue(field: HTMLInputElement | HTMLSelectElement): string {
+  if (field instanceof HTMLInputElement) return field.defaultValue
+  const written = [...field.options].find((option) => option.defaultSelected)
+  return (written ?? field.options[0])?.value ?? ''
+}
+
+function enter({ field, value }: Entry): void {
+  // React tells an entry by the value that it has last set by its own property: first as it was written,
+  // and then past that property.
+  field.value = writtenValue(field)
+  const prototype = field instanceof HTMLInputElement ? HTMLInputElement : HTMLSelectElement
+  Object.getOwnPropertyDescriptor(prototype.prototype, 'value')?.set?.call(field, value)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  field.dispatchEvent(new Event('change', { bubbles: true }))
+  // Leaving a day settles it; one that the reader is still in is left to them.
+  if (document.activeElement !== field)
+    field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+}

@@ -1,0 +1,74 @@
+import { act } from '@testing-library/react'
+import { useEffect, useState } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it, vi } from 'vitest'
+import { earlyEntries } from '../../src/app/early-entries.ts'
+
+interface FieldsProps {
+  readonly onKind: (kind: string) => void
+  readonly onDay: (day: string) => void
+  readonly onTakenOver?: () => void
+}
+
+function Fields({ onKind, onDay, onTakenOver }: FieldsProps) {
+  const [kind, setKind] = useState('every')
+  const [day, setDay] = useState('2031-05-05')
+  useEffect(() => onTakenOver?.(), [onTakenOver])
+  return (
+    <>
+      <select
+        value={kind}
+        onChange={(event) => {
+          setKind(event.target.value)
+          onKind(event.target.value)
+        }}
+      >
+        <option value="every">Every kind</option>
+        <option value="visit">Visits</option>
+      </select>
+      <input
+        type="date"
+        value={day}
+        onChange={(event) => setDay(event.target.value)}
+        onBlur={(event) => onDay(event.target.value)}
+      />
+    </>
+  )
+}
+
+/** A written page that the program takes over after the reader has been there. */
+async function takenOver(reader: (root: HTMLElement) => void) {
+  const [onKind, onDay] = [vi.fn(), vi.fn()]
+  const root = document.createElement('div')
+  document.body.append(root)
+  root.innerHTML = renderToString(<Fields onKind={onKind} onDay={onDay} />)
+  reader(root)
+  const enterAgain = earlyEntries(root)
+  await act(() =>
+    hydrateRoot(root, <Fields onKind={onKind} onDay={onDay} onTakenOver={enterAgain} />),
+  )
+  const [select, input] = [root.querySelector('select'), root.querySelector('input')]
+  root.remove()
+  return { onKind, onDay, kind: select?.value, day: input?.value }
+}
+
+describe('what a reader enters before the program comes', () => {
+  it('counts once it has come', async () => {
+    const page = await takenOver((root) => {
+      const [select, input] = [root.querySelector('select'), root.querySelector('input')]
+      if (select !== null) select.value = 'visit'
+      if (input !== null) input.value = '2031-05-06'
+    })
+    expect(page).toMatchObject({ kind: 'visit', day: '2031-05-06' })
+    expect(page.onKind).toHaveBeenCalledExactlyOnceWith('visit')
+    expect(page.onDay).toHaveBeenCalledExactlyOnceWith('2031-05-06')
+  })
+
+  it('is nothing where nothing was entered', async () => {
+    const page = await takenOver(() => {})
+    expect(page).toMatchObject({ kind: 'every', day: '2031-05-05' })
+    expect(page.onKind).not.toHaveBeenCalled()
+    expect(page.onDay).not.toHaveBeenCalled()
+  })
+})
