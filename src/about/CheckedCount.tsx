@@ -40,10 +40,10 @@ export function CheckedCount({ index, base }: AboutProps) {
             : text.about.checked(count.checked, count.all)}
         </strong>
       </p>
-      <p>
+      <p className="screen-only">
         <a href={`${base}dataset.geojson`}>{text.about.files}</a>
       </p>
-      <p>
+      <p className="screen-only">
         <a href={`${base}dataset.schema.json`}>{text.about.schema}</a>
       </p>
     </>

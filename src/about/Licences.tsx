@@ -8,7 +8,7 @@ export function Licences({ base }: AboutProps) {
   return (
     <>
       <CreditList credits={otherCredits} />
-      <p>
+      <p className="screen-only">
         <a href={`${base}licences.txt`}>{text.credits.licences}</a>
       </p>
     </>

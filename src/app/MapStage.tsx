@@ -8,7 +8,7 @@ import { WrittenPage } from './written-page.ts'
 
 const MapPane = lazy(async () => ({ default: (await importMap()).MapPane }))
 
-type MapStageProps = Omit<ComponentProps<typeof MapPane>, 'onDrawn'>
+type MapStageProps = ComponentProps<typeof MapPane>
 
 /**
  * The map. Its code comes once the page is taken over, Leaflet being able to start in a browser only;
@@ -22,6 +22,7 @@ export function MapStage(props: MapStageProps) {
   const replaceStill = () => {
     const focused = document.activeElement?.closest('.still-pane [data-stop]')
     flushSync(() => setDrawn(true))
+    props.onDrawn?.()
     const stop = focused?.getAttribute('data-stop')
     if (stop == null) return
     const id = CSS.escape(stop)

@@ -7,6 +7,7 @@ import './picture.css'
 import { DENSITY, pngFile, svgFile } from './picture-file.ts'
 import { daysInWords } from './picture-words.ts'
 import { saveFile } from './save-file.ts'
+import { sharedAddress } from './shared-address.ts'
 import { type PictureContent, type PictureFormat, usePicture } from './use-picture.ts'
 
 interface PictureDialogProps extends Omit<PictureContent, 'address'> {
@@ -121,10 +122,4 @@ function FormatChoice({ format, size, onChoose }: FormatChoiceProps) {
       </span>
     </fieldset>
   )
-}
-
-/** The whole address; none of a page that lies in a folder, which only its owner could open. */
-function sharedAddress(address: string): string | null {
-  const { href, protocol } = new URL(address, window.location.href)
-  return protocol === 'file:' ? null : href
 }

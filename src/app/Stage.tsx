@@ -38,12 +38,14 @@ interface StageProps {
   readonly embed: EmbedParts | null
   readonly shown: Ref<ShownMap>
   readonly onCredits: () => void
+  /** Called once, when the map has first been drawn whole. */
+  readonly onDrawn: () => void
 }
 
 /** The map, and the days under it. */
 export function Stage(props: StageProps) {
   const { dataset, stops, legs, range, narrowing, selected, site } = props
-  const { side, store, navigation, play, embed, shown, onCredits } = props
+  const { side, store, navigation, play, embed, shown, onCredits, onDrawn } = props
   const { highlight, onPoint } = useHighlight(store, stops, legs)
   const travel = play.used?.state.travel ?? null
   const days = {
@@ -74,6 +76,7 @@ export function Stage(props: StageProps) {
           onPoint={onPoint}
           shown={shown}
           onCredits={onCredits}
+          onDrawn={onDrawn}
         />
       </ErrorBoundary>
       <div className="time">

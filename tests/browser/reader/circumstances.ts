@@ -18,6 +18,8 @@ export interface Circumstances {
   readonly clipboard: 'granted' | 'refused'
   /** Whether the screen takes fingers, which the reader then uses on the timeline. */
   readonly touch: boolean
+  /** Whether the browser runs JavaScript. */
+  readonly scripts: 'on' | 'off'
 }
 
 export const USUAL: Circumstances = {
@@ -26,4 +28,5 @@ export const USUAL: Circumstances = {
   motion: 'reduced',
   clipboard: 'granted',
   touch: false,
+  scripts: 'on',
 }

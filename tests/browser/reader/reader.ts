@@ -59,6 +59,7 @@ export class Reader {
       viewport: with_.size,
       colorScheme: with_.theme,
       hasTouch: with_.touch,
+      javaScriptEnabled: with_.scripts === 'on',
       reducedMotion: with_.motion === 'reduced' ? 'reduce' : 'no-preference',
       locale: 'en-US',
       // Far behind UTC: a day that went through a Date would show as the day before.
@@ -68,7 +69,7 @@ export class Reader {
     // Granting a list refuses whatever is not on it.
     const isGranted = with_.clipboard === 'granted'
     await context.grantPermissions(isGranted ? ['clipboard-read', 'clipboard-write'] : [])
-    const traffic = new Traffic(site)
+    const traffic = new Traffic(site, with_.scripts === 'on')
     context.on('request', (request) => traffic.notesRequest(request.url()))
     context.on('console', (message) =>
       traffic.notesMessage(message.type(), message.text(), message.location().url),
@@ -223,6 +224,17 @@ export class Reader {
   /** What axe-core finds wrong with the page as it stands. */
   audits(): Promise<readonly string[]> {
     return auditPage(this.#page)
+  }
+
+  /** Presses the key that the shortcut for printing begins with, and takes a moment for the rest. */
+  async mayPrint(): Promise<void> {
+    await this.presses.key('Control')
+    await this.waitsForSilence()
+  }
+
+  /** Prints the page as it stands, with no background, as browsers do unless told; gives a PDF. */
+  prints(format: 'A4' | 'Letter'): Promise<Buffer> {
+    return this.#page.pdf({ format })
   }
 
   /** Waits until half a second has passed without a request. */

@@ -7,10 +7,16 @@ export class Traffic {
   readonly #requests: string[] = []
   readonly #complaints: string[] = []
   readonly #failing: RegExp[] = []
+  readonly #scripts: boolean
 
-  /** @param home address of the site, whose host is the only one that may be asked */
-  constructor(home: string) {
+  /**
+   * @param home address of the site, whose host is the only one that may be asked
+   * @param scripts whether JavaScript runs: where it does not, nobody uses what was loaded for it, and
+   *   the browser says so
+   */
+  constructor(home: string, scripts = true) {
     this.#known = new Set([new URL(home).host])
+    this.#scripts = scripts
   }
 
   /** Every address asked for over the network, once each, in the order of the first request. */
@@ -43,6 +49,7 @@ export class Traffic {
   /** @param about the address that the browser names as the message's source */
   notesMessage(type: string, text: string, about: string): void {
     if (type !== 'error' && type !== 'warning') return
+    if (!this.#scripts && text.includes('was preloaded using link preload but not used')) return
     const isExpected = this.#failing.some((address) => address.test(about))
     if (isExpected && text.startsWith('Failed to load resource')) return
     this.#complaints.push(`console ${type}: ${text} (${about})`)
