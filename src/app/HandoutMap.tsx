@@ -15,22 +15,22 @@ interface HandoutMapProps extends Omit<HandoutPictureContent, 'lettering'> {
 
 /** The map on paper, how to read it, and the credits that its licences ask for. */
 export function HandoutMap({ ground, ...content }: HandoutMapProps) {
-  const { stops, legs, trips, selected, language } = content
+  const { dataset, stops, legs, selected } = content
   const svg = useMemo(() => {
     const names = stops.map(({ stop }) => stop.name)
     return handoutPicture(
-      { stops, legs, trips, selected, language, lettering: LETTERING },
+      { dataset, stops, legs, selected, lettering: LETTERING },
       ground,
       text.handout.map(names),
     )
-  }, [stops, legs, trips, selected, language, ground])
+  }, [dataset, stops, legs, selected, ground])
   return (
     <figure className="handout-map">
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by our own pen, which escapes every text */}
       <div dangerouslySetInnerHTML={{ __html: svg }} />
       <figcaption>
         {ground === null && <p>{text.handout.withoutGround}</p>}
-        <HandoutTrips legs={legs} trips={trips} language={language} />
+        <HandoutTrips legs={legs} trips={dataset.trips} language={dataset.language} />
         <Legend />
         <p className="handout-credits">
           {pictureEnglish.picture.credits} · {creditAddresses()}

@@ -37,7 +37,7 @@ interface PrintHandoutProps {
 /** In place of the screen, what is printed of it: there only while it is. */
 export function PrintHandout(props: PrintHandoutProps) {
   const { dataset, index, stop, marked, stops, legs, range, narrowing, navigation } = props
-  const ground = useHandoutGround(props.shown, stops, props.isMapDrawn)
+  const ground = useHandoutGround(props.shown, dataset, stops, props.isMapDrawn)
   const isPrinting = useIsPrinting()
   useEffect(
     function confirmAhead() {
@@ -61,11 +61,10 @@ export function PrintHandout(props: PrintHandoutProps) {
       navigation={navigation}
       map={
         <HandoutMap
+          dataset={dataset}
           stops={stops}
           legs={legs}
-          trips={dataset.trips}
           selected={stop?.id ?? null}
-          language={dataset.language}
           ground={ground}
         />
       }

@@ -1,5 +1,5 @@
 import { LIGHT_THEME } from '../basemap/theme.ts'
-import type { Trip } from '../dataset/model.ts'
+import type { Dataset } from '../dataset/model.ts'
 import type { Leg } from '../itinerary/legs.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import type { Size } from '../labels/box.ts'
@@ -19,21 +19,17 @@ const SIZE: Size = { width: 700, height: 430 }
 
 /** What a printed map shows. */
 export interface HandoutPictureContent {
+  readonly dataset: Dataset
   readonly stops: readonly ShownStop[]
   readonly legs: readonly Leg[]
-  readonly trips: readonly Trip[]
   /** Id of the stop that stands out. */
   readonly selected: string | null
-  readonly language: string
   readonly lettering: Lettering
 }
 
-/** The view that a printed map of these stops has. */
-export function handoutView(stops: readonly ShownStop[]) {
-  return fitView(
-    stops.map(({ stop }) => stop),
-    SIZE,
-  )
+/** The view that a printed map of these stops has; without any, that of the whole journey. */
+export function handoutView(stops: readonly ShownStop[], dataset: Dataset) {
+  return fitView(stops.length > 0 ? stops.map(({ stop }) => stop) : dataset.stops, SIZE)
 }
 
 /**
@@ -46,11 +42,16 @@ export function handoutPicture(
   ground: PictureGround | null,
   description: string,
 ): string {
-  const { lettering } = content
-  const view = handoutView(content.stops)
+  const { dataset, stops, legs, selected, lettering } = content
+  const view = handoutView(stops, dataset)
   const picture = mapPicture({
-    ...content,
     view,
+    stops,
+    legs,
+    trips: dataset.trips,
+    selected,
+    language: dataset.language,
+    lettering,
     labels: ground?.labels ?? [],
     groundFontFamily: LIGHT_THEME.fontFamily,
   })

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import type { Dataset } from '../dataset/model.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import type { ShownMap } from '../map/shown-map.ts'
 import { handoutView } from './handout-picture.ts'
@@ -11,6 +12,7 @@ import { type PictureGround, pictureGround } from './picture-ground.ts'
  */
 export function useHandoutGround(
   shown: RefObject<ShownMap | null>,
+  dataset: Dataset,
   stops: readonly ShownStop[],
   isMapDrawn: boolean,
 ): PictureGround | null {
@@ -20,14 +22,14 @@ export function useHandoutGround(
       const map = shown.current
       if (!isMapDrawn || map === null) return
       let isGone = false
-      pictureGround({ view: handoutView(stops), source: map.source }).then((got) => {
+      pictureGround({ view: handoutView(stops, dataset), source: map.source }).then((got) => {
         if (!isGone) setGround(got)
       })
       return () => {
         isGone = true
       }
     },
-    [shown, stops, isMapDrawn],
+    [shown, dataset, stops, isMapDrawn],
   )
   return ground
 }
