@@ -26,6 +26,7 @@ export function Articles({ dataset, index, navigation }: AboutProps) {
           <p>
             {text.about.quotedTimes(quoted.get(article.id) ?? 0)}{' '}
             <ViewLink
+              className="screen-only"
               href={navigation.addressOf(destinationOf(article))}
               onFollow={() => navigation.go(destinationOf(article))}
             >

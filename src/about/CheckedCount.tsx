@@ -41,12 +41,12 @@ export function CheckedCount({ index, base }: AboutProps) {
             : text.about.checked(count.checked, count.all)}
         </strong>
       </p>
-      <p>
+      <p className="screen-only">
         <FileLink base={base} file="dataset.geojson">
           {text.about.files}
         </FileLink>
       </p>
-      <p>
+      <p className="screen-only">
         <FileLink base={base} file="dataset.schema.json">
           {text.about.schema}
         </FileLink>

@@ -9,7 +9,7 @@ export function Licences({ base }: AboutProps) {
   return (
     <>
       <CreditList credits={otherCredits} />
-      <p>
+      <p className="screen-only">
         <FileLink base={base} file="licences.txt">
           {text.credits.licences}
         </FileLink>

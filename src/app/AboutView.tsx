@@ -5,6 +5,7 @@ import type { Notice } from '../view/notice.ts'
 import { dismissNotices } from '../view/view-store.ts'
 import { type LeftPlace, placeNow, returnTo } from './left-place.ts'
 import { NoticePane } from './NoticePane.tsx'
+import { PrintFoot } from './PrintFoot.tsx'
 import { ProblemReport } from './ProblemReport.tsx'
 import type { PageProps } from './page-props.ts'
 import { useDocumentTitle } from './use-document-title.ts'
@@ -72,6 +73,7 @@ export function AboutView(props: AboutViewProps) {
         <ProblemReport problems={problems} isRestShown />
       </div>
       <AboutPage dataset={dataset} index={index} navigation={navigation} base={site.base} />
+      <PrintFoot dataset={dataset} address={navigation.addressOf({ stop: null, about: section })} />
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { WrittenPage } from './written-page.ts'
 
 const MapPane = lazy(async () => ({ default: (await importMap()).MapPane }))
 
-type MapStageProps = Omit<ComponentProps<typeof MapPane>, 'onDrawn'>
+type MapStageProps = ComponentProps<typeof MapPane>
 
 /**
  * The map. Its code comes once the page is taken over, Leaflet being able to start in a browser only;
@@ -26,6 +26,7 @@ export function MapStage(props: MapStageProps) {
     const link = document.activeElement?.closest('.still-pane [data-stop]')
     focused.current = link?.getAttribute('data-stop') ?? null
     setDrawn(true)
+    props.onDrawn?.()
   }
   useLayoutEffect(
     function handFocusOn() {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { useStore } from 'zustand'
 import { ALL_DAYS, inOrder } from '../calendar/range.ts'
 import { legsOf } from '../itinerary/legs.ts'
@@ -6,6 +7,8 @@ import { shownStops } from '../itinerary/shown.ts'
 import type { ShownMap } from '../map/shown-map.ts'
 import { rangeOnScreen } from '../view/view-store.ts'
 import { Credits, Embed, Picture } from './dialogs.tsx'
+import { handoutLater } from './handout-later.ts'
+import { PrintFoot } from './PrintFoot.tsx'
 import type { PageProps } from './page-props.ts'
 import { Side } from './Side.tsx'
 import { Stage } from './Stage.tsx'
@@ -14,8 +17,11 @@ import { useDocumentTitle } from './use-document-title.ts'
 import { useEarlyPanel } from './use-early-panel.ts'
 import { useEscape } from './use-escape.ts'
 import { focusContent, useFocusFlow } from './use-focus-flow.ts'
+import { useMayPrint } from './use-may-print.ts'
 import { usePlay } from './use-play.ts'
 import { useShownStops } from './use-shown-stops.ts'
+
+const PrintHandout = handoutLater.Component
 
 /** The map and the days, and beside them the itinerary or a stop. */
 export function MapView(props: PageProps) {
@@ -36,6 +42,8 @@ export function MapView(props: PageProps) {
   const shownMap = useRef<ShownMap>(null)
   const [dialog, setDialog] = useState<'credits' | 'embed' | 'picture' | null>(null)
   const closeDialog = () => setDialog(null)
+  const [isMapDrawn, setMapDrawn] = useState(false)
+  const mayPrint = useMayPrint(isMapDrawn)
   const stop = view.stop === null ? undefined : index.stops.get(view.stop)
 
   useDocumentTitle(stop?.name ?? null, title)
@@ -50,7 +58,8 @@ export function MapView(props: PageProps) {
     [takesFocus],
   )
 
-  return (
+  const sharedAddress = navigation.sharedAddressOf({ stop: view.stop, excerpt: view.excerpt })
+  const page = (
     <div className={embed === null ? 'app' : 'app app-embed'}>
       <Side
         element={side}
@@ -89,7 +98,9 @@ export function MapView(props: PageProps) {
         embed={embed}
         shown={shownMap}
         onCredits={() => setDialog('credits')}
+        onDrawn={() => setMapDrawn(true)}
       />
+      <PrintFoot dataset={dataset} address={sharedAddress} />
       {dialog === 'credits' && (
         <Credits dataset={dataset} base={site.base} navigation={navigation} onClose={closeDialog} />
       )}
@@ -106,11 +117,36 @@ export function MapView(props: PageProps) {
           range={shownRange}
           narrowing={narrowing}
           selected={view.stop}
-          address={navigation.sharedAddressOf({ stop: view.stop, excerpt: view.excerpt })}
+          address={sharedAddress}
           shown={shownMap}
           onClose={closeDialog}
         />
       )}
     </div>
+  )
+  return (
+    <>
+      {page}
+      {mayPrint && (
+        // Without its code, and where it fails, the page prints as it stands.
+        <ErrorBoundary fallback={null}>
+          <PrintHandout
+            dataset={dataset}
+            index={index}
+            title={title}
+            stop={stop}
+            marked={view.excerpt}
+            stops={stops}
+            whole={whole}
+            legs={legs}
+            range={shownRange}
+            narrowing={narrowing}
+            navigation={navigation}
+            shown={shownMap}
+            isMapDrawn={isMapDrawn}
+          />
+        </ErrorBoundary>
+      )}
+    </>
   )
 }

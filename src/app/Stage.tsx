@@ -38,12 +38,14 @@ interface StageProps {
   readonly embed: EmbedParts | null
   readonly shown: Ref<ShownMap>
   readonly onCredits: () => void
+  /** Called once, when the map has first been drawn whole. */
+  readonly onDrawn: () => void
 }
 
 /** The map, and the days under it. */
 export function Stage(props: StageProps) {
   const { dataset, stops, legs, range, narrowing, selected, readBasemap } = props
-  const { side, store, navigation, play, embed, shown, onCredits } = props
+  const { side, store, navigation, play, embed, shown, onCredits, onDrawn } = props
   const { highlight, onPoint } = useHighlight(store, stops, legs)
   const travel = play.used?.state.travel ?? null
   const days = {
@@ -73,6 +75,7 @@ export function Stage(props: StageProps) {
         onPoint={onPoint}
         shown={shown}
         onCredits={onCredits}
+        onDrawn={onDrawn}
       />
       <div className="time">
         <ErrorBoundary fallback={<PaneFailure message={text.days.broken} />}>

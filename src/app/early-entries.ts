@@ -13,7 +13,10 @@ export function earlyEntries(root: HTMLElement): () => void {
   const entries = [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')]
     .filter((field) => field.value !== writtenValue(field))
     .map((field): Entry => ({ field, value: field.value }))
-  return () => entries.forEach(enter)
+  // In a turn of its own: amid its work React would put off what follows from an entry.
+  return () => {
+    setTimeout(() => entries.forEach(enter))
+  }
 }
 
 function writtenValue(field: HTMLInputElement | HTMLSelectElement): string {

@@ -11,6 +11,11 @@ export function importPlay() {
   return import('./play-parts.ts')
 }
 
+/** Loads what is printed. */
+export async function importHandout() {
+  return (await import('./PrintHandout.tsx')).PrintHandout
+}
+
 /** Loads what saves a picture of the map. */
 export async function importPicture() {
   return (await import('./PictureDialog.tsx')).PictureDialog

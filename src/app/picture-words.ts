@@ -32,7 +32,7 @@ export function pictureWords(subject: PictureSubject): CaptionWords {
   const names = articleNames(subject.dataset.articles)
   return {
     title: subject.title,
-    shown: shownIn(subject, names),
+    shown: scopeInWords(subject),
     key: keyOf(subject),
     sources: articles.map((article) => sourceOf(article)),
     publishers: [
@@ -73,7 +73,7 @@ function publisherOf({ publisher, inferred = [] }: Article): string | undefined 
 }
 
 /** The days that are shown: "May 1–2, 2024". */
-export function daysInWords({ range, stops }: PictureSubject): string {
+export function daysInWords({ range, stops }: Pick<PictureSubject, 'range' | 'stops'>): string {
   const { from, to } = range
   const words = (start: typeof from, end: typeof to) =>
     start === null || end === null ? '' : briefSpan({ start, end }, text.language, true)
@@ -85,9 +85,11 @@ export function daysInWords({ range, stops }: PictureSubject): string {
   return text.picture.days.all(words(whole.start, whole.end))
 }
 
-function shownIn(subject: PictureSubject, names: ReadonlyMap<string, string>): string {
+/** Which days, stops and reports are shown. */
+export function scopeInWords(subject: Omit<PictureSubject, 'address'>): string {
   const { dataset, stops, narrowing } = subject
   const { article, kind } = narrowing
+  const names = articleNames(dataset.articles)
   return [
     daysInWords(subject),
     text.picture.stopsShown(stops.length, dataset.stops.length),
@@ -109,7 +111,7 @@ function quotedArticles({ dataset, stops, narrowing }: PictureSubject): readonly
 }
 
 /** A picture has no links: the addresses that the licences ask for are written out. */
-function creditAddresses(): string {
+export function creditAddresses(): string {
   const addresses = groundCredits.flatMap(({ links }) => links.map(({ address }) => address))
   return addresses.map((address) => address.replace(/^https:\/\/(www\.)?|\/$/g, '')).join(' · ')
 }

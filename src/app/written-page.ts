@@ -8,6 +8,8 @@ export interface Written {
   readonly fingerprint: string
   /** Whether every mark of that dataset was found to hold. */
   readonly areMarksTrusted: boolean
+  /** The page's whole address; null where the build was not told where the site will live. */
+  readonly address: string | null
   /** The still map as HTML of our own making; null on a page without a map. */
   readonly stillMap: string | null
 }
@@ -22,11 +24,12 @@ export const WrittenPage = createContext<Written | null>(null)
  * The attributes of the root element that carry what was written.
  * @returns attributes for an HTML element, values not escaped
  */
-export function writtenAttributes({ page, fingerprint, areMarksTrusted }: Written) {
+export function writtenAttributes({ page, fingerprint, areMarksTrusted, address }: Written) {
   return {
     'data-page': page,
     'data-dataset': fingerprint,
     'data-marks': areMarksTrusted ? 'hold' : 'unknown',
+    ...(address === null ? {} : { 'data-address': address }),
   }
 }
 
@@ -41,6 +44,7 @@ export function writtenIn(root: HTMLElement): Written | null {
     page,
     fingerprint,
     areMarksTrusted: root.dataset['marks'] === 'hold',
+    address: root.dataset['address'] ?? null,
     stillMap: root.querySelector(`.${STILL_MAP_CLASS}`)?.innerHTML ?? null,
   }
 }

@@ -1,4 +1,4 @@
-import type { StopEvent } from '../dataset/model.ts'
+import type { Excerpt, StopEvent } from '../dataset/model.ts'
 import type { Kind } from './kind.ts'
 
 /** What is shown besides the range: the reports of one article, of one kind, or both. */
@@ -27,4 +27,16 @@ export function isAskedFor(
 ): boolean {
   const isOfKind = kind === null || event.kind === kind
   return isOfKind && (article === null || event.excerpts.some((one) => one.article === article))
+}
+
+/**
+ * Whether an excerpt is shown among its report's proofs: those of an article that is left out are not.
+ * The marked one always is, since a link leads to it.
+ */
+export function isProofShown(
+  { id, article }: Excerpt,
+  only: string | null,
+  marked: string | null,
+): boolean {
+  return only === null || article === only || id === marked
 }

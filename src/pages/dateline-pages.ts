@@ -68,7 +68,7 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
         dataset,
         index,
         fingerprint,
-        base: site.base,
+        site,
         publicFolder,
       })
       this.emitFile({ type: 'asset', ...ground })

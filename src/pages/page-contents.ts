@@ -9,7 +9,7 @@ import { insertAtEndOfHead } from './html-head.ts'
 import { withLateProgram } from './late-program.ts'
 import { loadRenderer } from './load-renderer.ts'
 import { withContent } from './page-body.ts'
-import { fileAddress, pageAddress } from './site-address.ts'
+import { fileAddress, isKnownSite, pageAddress, type SiteAddress } from './site-address.ts'
 import { type StillMap, stillMap } from './still/still-map.ts'
 
 /** How far the still map's lines may be off, in pixels: every first visit fetches them. */
@@ -21,8 +21,7 @@ export interface PageContentsOptions {
   readonly index: DatasetIndex
   /** Of the dataset's file, see `fingerprintOf`. */
   readonly fingerprint: string
-  /** Path that the site's addresses begin with. */
-  readonly base: string
+  readonly site: SiteAddress
   /** Folder that holds `basemap/`, as an absolute path. */
   readonly publicFolder: string
 }
@@ -40,11 +39,11 @@ export interface PageContents {
  * @throws Error that names a file of the basemap or a font that cannot be read.
  */
 export async function pageContents(options: PageContentsOptions): Promise<PageContents> {
-  const { dataset, index, fingerprint, base, publicFolder } = options
+  const { dataset, index, fingerprint, publicFolder } = options
   const { pageRenderer } = await loadRenderer()
-  const render = pageRenderer(dataset, index, base)
+  const render = pageRenderer(dataset, index, options.site.base)
   // From the host's root on, as the program's own links are.
-  const site = { base, origin: null }
+  const site = { ...options.site, origin: null }
   const areMarksTrusted = await doAllMarksHold(index)
   const still = stillMap(
     dataset,
@@ -60,6 +59,7 @@ export async function pageContents(options: PageContentsOptions): Promise<PageCo
       page: pageAddress(site, page),
       fingerprint,
       areMarksTrusted,
+      address: isKnownSite(options.site) ? pageAddress(options.site, page) : null,
       stillMap: isAbout ? null : still.html(selected),
     }
     const styled = isAbout ? html : insertAtEndOfHead(html, `<style>${still.styles}</style>`)

@@ -13,6 +13,7 @@ import { countryName } from '../text/places.ts'
 import { stopEnglish as text } from '../text/stop-english.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
+import { NoteReference } from './NoteReference.tsx'
 
 const SIGNS: Readonly<Record<RecordStance, string>> = {
   agrees: '=',
@@ -56,7 +57,10 @@ export function AgreementTable({ stop, event, index, navigation }: AgreementTabl
             // An article may have two accounts, and the list never changes while it is shown.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <tr key={at}>
-              <th scope="row">{names.get(row.article.id)}</th>
+              <th scope="row">
+                {names.get(row.article.id)}
+                <NoteReference article={row.article.id} />
+              </th>
               <ClaimCell quoted={row.day} article={row.article} {...links} />
               <ClaimCell quoted={row.place} article={row.article} {...links} />
             </tr>
@@ -120,6 +124,7 @@ function RecordCells({ row }: { readonly row: RecordRow | null }) {
         <a href={record.url} rel="noreferrer">
           {text.panel.record}
         </a>
+        <NoteReference record={record} />
       </th>
       <td>
         <StanceMark stance={day} />

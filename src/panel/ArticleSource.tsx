@@ -1,7 +1,7 @@
 import { textIn } from '../dataset/localized-text.ts'
 import type { Article } from '../dataset/model.ts'
-import { plainDay } from '../text/days.ts'
 import { stopEnglish as text } from '../text/stop-english.ts'
+import { ArticleFacts, ArticleTitle } from './ArticleFacts.tsx'
 
 interface ArticleSourceProps {
   readonly article: Article
@@ -13,44 +13,20 @@ interface ArticleSourceProps {
   readonly isNoteOpen?: boolean
 }
 
-/** An article's title, publisher, author and day; what the text does not state is said to be so. */
+/** An article's title and what is known of it, and the note about it behind a press. */
 export function ArticleSource(props: ArticleSourceProps) {
   const { article, language, isBrief = false, isNoteOpen = false } = props
-  const title = (
-    <cite lang={article.language}>
-      {article.url === undefined ? (
-        article.title
-      ) : (
-        <a href={article.url} rel="noreferrer">
-          {article.title}
-        </a>
-      )}
-    </cite>
-  )
-  if (isBrief) return <span className="source">{title}</span>
-  const { publisher, authors = [], published, url, inferred = [] } = article
-  const told = (fact: string, field: (typeof inferred)[number]) =>
-    inferred.includes(field) ? text.article.inferred(fact) : fact
-  const known = [
-    ...(publisher === undefined ? [] : [told(publisher, 'publisher')]),
-    ...(authors.length === 0 ? [] : [told(text.article.by(authors), 'authors')]),
-    ...(published === undefined ? [] : [told(plainDay(published, text.language), 'published')]),
-  ]
-  const unknown = [
-    ...(publisher === undefined ? [text.article.publisher] : []),
-    ...(authors.length === 0 ? [text.article.author] : []),
-    ...(published === undefined ? [text.article.date] : []),
-  ]
+  if (isBrief) {
+    return (
+      <span className="source">
+        <ArticleTitle article={article} />
+      </span>
+    )
+  }
   return (
     <span className="source">
-      {title}
-      <span className="source-facts">
-        {known.map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
-        {unknown.length > 0 && <span>{text.article.notStated(unknown)}</span>}
-        {url === undefined && <span>{text.article.noAddress}</span>}
-      </span>
+      <ArticleTitle article={article} />
+      <ArticleFacts article={article} />
       {article.note !== undefined && (
         <details open={isNoteOpen}>
           <summary>{text.article.about}</summary>

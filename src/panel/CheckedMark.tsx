@@ -1,8 +1,8 @@
 import { use, useEffect, useState } from 'react'
-import { isMarkValid } from '../dataset/checked-mark.ts'
 import type { Excerpt } from '../dataset/model.ts'
 import { plainDay } from '../text/days.ts'
 import { stopEnglish as text } from '../text/stop-english.ts'
+import { confirmMark, knownValidity } from './mark-validity.ts'
 import { MarksTrusted } from './marks-trusted.ts'
 
 interface CheckedMarkProps {
@@ -21,18 +21,15 @@ const PRINTED = 12
 export function CheckedMark({ excerpt, textHash }: CheckedMarkProps) {
   const { checked } = excerpt
   const isTrusted = use(MarksTrusted)
-  const [isValid, setValid] = useState<boolean | null>(isTrusted ? true : null)
+  const [isValid, setValid] = useState(isTrusted ? true : knownValidity(excerpt))
   const isMarked = checked !== undefined
   useEffect(
-    function confirmMark() {
+    function checkMark() {
       if (!isMarked) return
       let isGone = false
-      // Where the browser computes no hashes (a page without https) nothing can be confirmed.
-      isMarkValid(excerpt, textHash)
-        .catch(() => false)
-        .then((valid) => {
-          if (!isGone) setValid(valid)
-        })
+      confirmMark(excerpt, textHash).then((valid) => {
+        if (!isGone) setValid(valid)
+      })
       return () => {
         isGone = true
       }

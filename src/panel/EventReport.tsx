@@ -4,6 +4,7 @@ import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import { textIn } from '../dataset/localized-text.ts'
 import { type Dataset, precisionOf, type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
 import { hasUnstatedOrder, journeyOf } from '../itinerary/journey.ts'
+import { isProofShown } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { tripStyle } from '../itinerary/trip-style.ts'
 import { longSpan } from '../text/days.ts'
@@ -40,9 +41,7 @@ export function EventReport({
   marked,
   navigation,
 }: EventReportProps) {
-  const excerpts = event.excerpts.filter(
-    ({ id, article }) => only === null || article === only || id === marked,
-  )
+  const excerpts = event.excerpts.filter((excerpt) => isProofShown(excerpt, only, marked))
   // Both sides of a disagreement are shown whatever is chosen, and so not left out.
   const shownBelow = new Set(
     event.disagreements.flatMap((disagreement) => disagreement.excerpts.map(({ id }) => id)),

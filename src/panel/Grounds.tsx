@@ -1,10 +1,14 @@
+import { use } from 'react'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import { textIn } from '../dataset/localized-text.ts'
 import type { Basis, Dataset, Disagreement, Stop, StopEvent } from '../dataset/model.ts'
 import { differenceOf } from '../itinerary/agreement.ts'
 import { stopEnglish as text } from '../text/stop-english.ts'
 import type { Navigation } from '../view/navigation.ts'
+import { NoteReference } from './NoteReference.tsx'
+import { PaperContext } from './paper.ts'
 import { Quotation } from './Quotation.tsx'
+import { QuotedElsewhere } from './QuotedElsewhere.tsx'
 import { RecordRow } from './RecordRow.tsx'
 
 interface GroundsProps {
@@ -63,6 +67,7 @@ function BasisNote({ heading, basis, dataset, index }: BasisNoteProps) {
           {basis.words}
         </q>
         {article !== undefined && <cite> {article.title}</cite>}
+        <NoteReference article={basis.article} />
       </p>
       <p>{textIn(basis.rule, text.language, dataset.language)}</p>
     </section>
@@ -76,6 +81,7 @@ interface DisagreementNoteProps
 
 function DisagreementNote(props: DisagreementNoteProps) {
   const { disagreement, event, stop, dataset, index, marked, navigation } = props
+  const paper = use(PaperContext)
   const difference = differenceOf(stop, event, disagreement, index.records)
   const record =
     disagreement.record === undefined ? undefined : index.records.get(disagreement.record)
@@ -86,6 +92,18 @@ function DisagreementNote(props: DisagreementNoteProps) {
       {disagreement.excerpts.map((excerpt) => {
         const home = index.excerpts.get(excerpt.id)
         const isHome = home?.event === event && home.disagreement === disagreement
+        const quotedAt = paper?.isHandout ? paper.quotedAt.get(excerpt.id) : undefined
+        if (quotedAt !== undefined && quotedAt.disagreement !== disagreement) {
+          return (
+            <QuotedElsewhere
+              key={excerpt.id}
+              excerpt={excerpt}
+              language={index.articles.get(excerpt.article)?.language}
+              event={event}
+              quotedAt={quotedAt}
+            />
+          )
+        }
         return (
           <Quotation
             key={excerpt.id}

@@ -2,11 +2,10 @@ import { memo, useId } from 'react'
 import type { Pointed } from '../itinerary/highlight.ts'
 import { kindOf } from '../itinerary/kind.ts'
 import type { TimetableEntry } from '../itinerary/timetable.ts'
-import { shortSpan } from '../text/days.ts'
-import { english as text } from '../text/english.ts'
 import { usePointing } from '../ui/use-pointing.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
+import { entryDays } from './entry-days.ts'
 
 interface ItineraryEntryProps {
   readonly entry: TimetableEntry
@@ -32,7 +31,7 @@ export const ItineraryEntry = memo(function ItineraryEntry(props: ItineraryEntry
   )
   const nameId = useId()
   const daysId = useId()
-  const days = daysOf(entry, withYear)
+  const days = entryDays(entry, withYear)
   return (
     <li
       className={isHighlighted ? 'itinerary-entry itinerary-entry-highlighted' : 'itinerary-entry'}
@@ -73,14 +72,3 @@ export const ItineraryEntry = memo(function ItineraryEntry(props: ItineraryEntry
     </li>
   )
 })
-
-/** The days, and the kind in words where it is no visit or not only that: the mark is no sign for all. */
-function daysOf({ span, events }: TimetableEntry, withYear: boolean): string {
-  const kind = kindOf(events)
-  const isInferred = events.every(({ certain }) => !certain)
-  const inferred = isInferred ? ` · ${text.itinerary.inferred}` : ''
-  const days = `${shortSpan(span, text.language, withYear)}${inferred}`
-  if (kind !== 'visit') return `${days} · ${text.itinerary[kind]}`
-  const isPartlyPlanned = events.some((event) => event.kind === 'planned')
-  return isPartlyPlanned ? `${days} · ${text.itinerary.partlyPlanned}` : days
-}

@@ -1,9 +1,12 @@
+import { use } from 'react'
 import type { Article, Excerpt } from '../dataset/model.ts'
 import { stopEnglish as text } from '../text/stop-english.ts'
 import { ArticleSource } from './ArticleSource.tsx'
 import { CheckedMark } from './CheckedMark.tsx'
 import { Cite, type CiteWork } from './Cite.tsx'
 import { CopyLink } from './CopyLink.tsx'
+import { PaperCaption } from './PaperCaption.tsx'
+import { PaperContext } from './paper.ts'
 import { addressAtQuotation } from './text-fragment.ts'
 
 interface QuotationProps {
@@ -26,7 +29,20 @@ interface QuotationProps {
 export function Quotation(props: QuotationProps) {
   const { excerpt, article, language, isMarked, work, address } = props
   const { repeatsSource = false, isHome = true } = props
+  const isHandout = use(PaperContext)?.isHandout ?? false
   const opened = article === undefined ? null : addressAtQuotation(article, excerpt)
+  if (isHandout) {
+    return (
+      <figure className="quotation" aria-current={isMarked ? 'true' : undefined}>
+        <blockquote lang={article?.language} dir="auto">
+          {excerpt.exact}
+        </blockquote>
+        <figcaption>
+          <PaperCaption excerpt={excerpt} />
+        </figcaption>
+      </figure>
+    )
+  }
   return (
     <figure
       className="quotation"
@@ -52,6 +68,7 @@ export function Quotation(props: QuotationProps) {
         )}
         <CopyLink address={address} label={text.panel.copyExcerptLink} isQuiet />
         <Cite address={address} work={work} />
+        <PaperCaption excerpt={excerpt} />
       </figcaption>
     </figure>
   )

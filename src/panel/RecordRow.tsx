@@ -1,6 +1,7 @@
 import type { RegisterRecord } from '../dataset/model.ts'
 import { briefSpan } from '../text/days.ts'
 import { stopEnglish as text } from '../text/stop-english.ts'
+import { NoteReference } from './NoteReference.tsx'
 
 interface RecordRowProps {
   readonly record: RegisterRecord
@@ -20,6 +21,7 @@ export function RecordRow({ record, relation }: RecordRowProps) {
       <a href={record.url} rel="noreferrer">
         {record.register}
       </a>
+      <NoteReference record={record} />
     </p>
   )
 }

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react'
-import type { DayRange } from '../calendar/range.ts'
+import { useEffect, useMemo, useRef } from 'react'
+import { ALL_DAYS, type DayRange } from '../calendar/range.ts'
 import { articleNames } from '../dataset/article-name.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset, Stop } from '../dataset/model.ts'
-import { isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
+import { isEveryReport, isProofShown, type Narrowing } from '../itinerary/narrowing.ts'
 import { neighboursOf } from '../itinerary/neighbours.ts'
 import { type ShownStop, showStop } from '../itinerary/shown.ts'
 import { stopEnglish as text } from '../text/stop-english.ts'
@@ -15,6 +15,8 @@ import { Cite } from './Cite.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { EventReport } from './EventReport.tsx'
 import { HiddenReports } from './HiddenReports.tsx'
+import { PaperContext, paperFor } from './paper.ts'
+import { SourceNotes } from './SourceNotes.tsx'
 import { StopFacts } from './StopFacts.tsx'
 import { TripNeighbours } from './TripNeighbours.tsx'
 
@@ -65,6 +67,17 @@ export function StopPanel(props: StopPanelProps) {
     },
     [isTakenOver],
   )
+  // A page that is written has to print by itself; the program that takes it over brings a handout.
+  const paper = useMemo(
+    () =>
+      isTakenOver
+        ? null
+        : paperFor([showStop(stop, ALL_DAYS)], index, {
+            isProofShown: (excerpt) => isProofShown(excerpt, null, null),
+            isHandout: false,
+          }),
+    [isTakenOver, stop, index],
+  )
   const names = articleNames(dataset.articles)
   const otherSide =
     narrowing.article !== null && shown.reports.length === 0 && isOtherSide(stop, narrowing.article)
@@ -111,19 +124,22 @@ export function StopPanel(props: StopPanelProps) {
         isMarkedHidden={isMarkedHidden}
         onEverything={props.onEverything}
       />
-      {shown.reports.map((event) => (
-        <EventReport
-          key={event.id}
-          event={event}
-          stop={stop}
-          whole={props.whole}
-          dataset={dataset}
-          index={index}
-          article={narrowing.article}
-          marked={marked}
-          navigation={navigation}
-        />
-      ))}
+      <PaperContext value={paper}>
+        {shown.reports.map((event) => (
+          <EventReport
+            key={event.id}
+            event={event}
+            stop={stop}
+            whole={props.whole}
+            dataset={dataset}
+            index={index}
+            article={narrowing.article}
+            marked={marked}
+            navigation={navigation}
+          />
+        ))}
+        <SourceNotes language={dataset.language} />
+      </PaperContext>
       <Cite
         address={navigation.sharedAddressOf({ stop: stop.id })}
         work={(cite, access) => cite.citeStop({ dataset, stop }, access)}

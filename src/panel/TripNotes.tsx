@@ -1,6 +1,6 @@
-import { textIn } from '../dataset/localized-text.ts'
 import type { Trip } from '../dataset/model.ts'
 import { english as text } from '../text/english.ts'
+import { TripRemarks } from './TripRemarks.tsx'
 
 interface TripNotesProps {
   readonly trip: Trip
@@ -19,13 +19,7 @@ export function TripNotes({ trip, language }: TripNotesProps) {
           ? text.itinerary.aboutTrip
           : text.itinerary.alsoNamed(others.map((place) => place.name))}
       </summary>
-      {trip.note !== undefined && <p>{textIn(trip.note, text.language, language)}</p>}
-      {others.map((place) => (
-        <p key={place.name}>
-          <strong>{place.name}</strong>
-          {place.note !== undefined && `: ${textIn(place.note, text.language, language)}`}
-        </p>
-      ))}
+      <TripRemarks trip={trip} language={language} />
     </details>
   )
 }

@@ -31,6 +31,13 @@ export const LIGHT_JOURNEY: JourneyTheme = {
   rim: 'rgb(40 34 24 / 0.07)',
 }
 
+/** The same on paper, where a card has no shadow: its rim alone tells it from the land. */
+export const PAPER_JOURNEY: JourneyTheme = {
+  ...LIGHT_JOURNEY,
+  shadow: 'rgb(255 255 255 / 0)',
+  rim: 'rgb(40 34 24 / 0.35)',
+}
+
 /** The same at night. */
 export const DARK_JOURNEY: JourneyTheme = {
   paper: '#191c20',

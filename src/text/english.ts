@@ -165,6 +165,11 @@ export const english = {
     country: 'Somewhere in the country',
   },
 
+  print: {
+    address: (address: string) => `This page: ${address}`,
+    dataset: (version: string, day: string) => `Dataset version ${version}, updated ${day}.`,
+  },
+
   sheet: {
     raise: 'Raise the panel',
     lower: 'Lower the panel',

@@ -83,6 +83,18 @@ export const stopEnglish = {
     unknownArticle: 'Article not in the dataset',
   },
 
+  /** What stands on paper alone. */
+  notes: {
+    name: 'Notes',
+    reference: (number: number) => `[${number}]`,
+    quotedAbove: 'quoted in full above',
+    quotedUnder: (stop: string, days: string) => `quoted in full under ${stop}, ${days}`,
+    checked: (checked: number, all: number, days: string) =>
+      checked === all
+        ? `Quotations checked against the article’s text on ${days}.`
+        : `${checked} of ${count(all, 'quotation', 'quotations')} checked against the article’s text on ${days}.`,
+  },
+
   agreement: {
     name: 'Who says so',
     source: 'Source',

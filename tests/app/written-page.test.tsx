@@ -11,7 +11,11 @@ import { MarksTrusted } from '../../src/panel/marks-trusted.ts'
 import { useIsTakenOver } from '../../src/ui/use-is-taken-over.ts'
 import { anExcerpt, FIRST_DAY } from '../builders/model.ts'
 
-const WRITTEN = { page: '/stops/brink/', fingerprint: '7-abc' }
+const WRITTEN = {
+  page: '/stops/brink/',
+  fingerprint: '7-abc',
+  address: 'https://example.org/stops/brink/',
+}
 const STILL = '<a href="/stops/brink/" data-stop="brink">Brink</a><p>No stop</p>'
 
 function Page() {

@@ -112,6 +112,23 @@ describe('a build with the pages plugin', () => {
     expect(notFound).toContain('<div id="root"></div>')
   })
 
+  it('prints each page’s address and the dataset’s version at its end, where the site is known', async () => {
+    const { dataset } = await readPublishedDataset(DATASET)
+    const [stop] = dataset.stops
+    const footOf = async (folder: string) => {
+      const html = await readFile(join(folder, 'stops', stop?.id ?? '', 'index.html'), 'utf8')
+      return new JSDOM(html).window.document.querySelector('.print-foot')?.textContent ?? ''
+    }
+    const version = `Dataset version ${dataset.version}, updated `
+    const known = await builtSite('/', { DATELINE_SITE: 'https://maps.example/' })
+    expect(await footOf(known)).toContain(
+      `This page: https://maps.example/stops/${stop?.id}/${version}`,
+    )
+    const unknown = await footOf(await builtSite('/'))
+    expect(unknown).toContain(version)
+    expect(unknown).not.toContain('This page')
+  })
+
   it('says nothing of marks where one of them does not hold', async () => {
     const { dataset } = await readPublishedDataset(DATASET)
     const stop = dataset.stops.findIndex(({ events }) => events.some((event) => event.excerpts[0]))

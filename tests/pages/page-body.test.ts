@@ -5,6 +5,7 @@ const WRITTEN = {
   page: '/stops/a&b/',
   fingerprint: '12-ab"c',
   areMarksTrusted: true,
+  address: null,
   stillMap: null,
 }
 const PAGE =

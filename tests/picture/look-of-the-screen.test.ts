@@ -17,7 +17,7 @@ function valueIn(css: string, selector: string, property: string): string {
 
 describe('the colours of a picture', () => {
   const tokens = styles('app/tokens.css')
-  const night = tokens.indexOf('@media (prefers-color-scheme: dark)')
+  const night = tokens.indexOf('@media screen and (prefers-color-scheme: dark)')
   const schemes: readonly [string, JourneyTheme, string][] = [
     ['light', LIGHT_JOURNEY, tokens.slice(0, night)],
     ['dark', DARK_JOURNEY, tokens.slice(night)],

@@ -18,7 +18,7 @@ export const VARIABLE_THEME: BasemapTheme = {
 export function groundVariables(): string {
   return (
     `:root{${declarations(LIGHT_THEME)}}` +
-    `@media (prefers-color-scheme:dark){:root{${declarations(DARK_THEME)}}}`
+    `@media screen and (prefers-color-scheme:dark){:root{${declarations(DARK_THEME)}}}`
   )
 }
 

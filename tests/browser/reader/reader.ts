@@ -276,6 +276,17 @@ export class Reader {
     return auditPage(this.#page)
   }
 
+  /** Presses the key that the shortcut for printing begins with, and takes a moment for the rest. */
+  async mayPrint(): Promise<void> {
+    await this.presses.key('Control')
+    await this.waitsForSilence()
+  }
+
+  /** Prints the page as it stands, with no background, as browsers do unless told; gives a PDF. */
+  prints(format: 'A4' | 'Letter'): Promise<Buffer> {
+    return this.#page.pdf({ format })
+  }
+
   /** Waits until half a second has passed without a request. */
   async waitsForSilence(): Promise<void> {
     let count: number

@@ -302,6 +302,11 @@ export class Sees {
     })
   }
 
+  /** Whether what is drawn for paper is on the page. */
+  async printed(): Promise<boolean> {
+    return (await this.#page.locator('.handout').count()) > 0
+  }
+
   /** Pixels by which the page is wider than the screen: what a reader would have to pan for. */
   sidewaysOverflow(): Promise<number> {
     return this.#page.evaluate(() => document.documentElement.scrollWidth - innerWidth)

@@ -1,0 +1,26 @@
+import { use } from 'react'
+import type { Dataset } from '../dataset/model.ts'
+import { plainDay } from '../text/days.ts'
+import { english as text } from '../text/english.ts'
+import { sendableAddress } from '../ui/sendable-address.ts'
+import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
+import { WrittenPage } from './written-page.ts'
+
+interface PrintFootProps {
+  readonly dataset: Dataset
+  /** Address of what is printed, as the page's own links have it. */
+  readonly address: string
+}
+
+/** At the end of what is printed: where it stands, and which state of the dataset it shows. */
+export function PrintFoot({ dataset, address }: PrintFootProps) {
+  const written = use(WrittenPage)
+  const whole = useIsTakenOver() ? sendableAddress(address) : (written?.address ?? null)
+  const { version, updated } = dataset
+  return (
+    <footer className="print-foot paper-only">
+      {whole !== null && <p className="print-address">{text.print.address(whole)}</p>}
+      <p>{text.print.dataset(version, plainDay(updated, text.language))}</p>
+    </footer>
+  )
+}

@@ -1,0 +1,99 @@
+import { type ReactNode, useMemo } from 'react'
+import type { DatasetIndex } from '../dataset/dataset-index.ts'
+import { textIn } from '../dataset/localized-text.ts'
+import type { Dataset, Stop } from '../dataset/model.ts'
+import { isEveryReport, isProofShown, type Narrowing } from '../itinerary/narrowing.ts'
+import type { ShownStop } from '../itinerary/shown.ts'
+import { timetableOf } from '../itinerary/timetable.ts'
+import { handoutEnglish as text } from '../text/handout-english.ts'
+import type { Navigation } from '../view/navigation.ts'
+import { HandoutStop } from './HandoutStop.tsx'
+import { HandoutTimetable } from './HandoutTimetable.tsx'
+import { PaperContext, paperFor } from './paper.ts'
+import { SourceNotes } from './SourceNotes.tsx'
+
+interface HandoutProps {
+  readonly dataset: Dataset
+  readonly index: DatasetIndex
+  /** The dataset's title in the reader's language. */
+  readonly title: string
+  /** Which days and reports are shown, in words; null where that needs no word. */
+  readonly scope: string | null
+  /** The one stop that is printed, as it is shown; null prints the itinerary with every stop shown. */
+  readonly stop: ShownStop | null
+  readonly stops: readonly ShownStop[]
+  /** Every stop with all its reports, for what is known of their order. */
+  readonly whole: readonly ShownStop[]
+  readonly narrowing: Narrowing
+  /** Id of the marked excerpt. */
+  readonly marked: string | null
+  readonly navigation: Navigation
+  readonly map: ReactNode
+  /** What stands at the end: the address, and what the page rests on. */
+  readonly foot: ReactNode
+}
+
+/** What is on screen as sheets of paper: the map, every quotation once, and numbered sources. */
+export function Handout(props: HandoutProps) {
+  const { dataset, index, title, scope, stop, stops, narrowing, marked, map, foot } = props
+  const parts = useMemo(() => timetableOf(dataset.trips, stops), [dataset, stops])
+  const printed = useMemo(
+    () =>
+      stop === null
+        ? inOrderOfMention(
+            parts.flatMap(({ entries }) => entries),
+            stops,
+          )
+        : [stop],
+    [stop, parts, stops],
+  )
+  const paper = useMemo(
+    () =>
+      paperFor(printed, index, {
+        isProofShown: (excerpt) => isProofShown(excerpt, narrowing.article, marked),
+        isHandout: true,
+      }),
+    [printed, index, narrowing, marked],
+  )
+  const shared = { ...props, isNarrowed: !isEveryReport(narrowing) }
+  return (
+    <PaperContext value={paper}>
+      <article className="handout">
+        <header className="masthead">
+          <p className="wordmark">{text.product}</p>
+          <h1>{title}</h1>
+          {stop === null && (
+            <p className="masthead-description">
+              {textIn(dataset.description, text.language, dataset.language)}
+            </p>
+          )}
+          {scope !== null && <p className="handout-scope">{scope}</p>}
+        </header>
+        {stop === null && map}
+        {stop === null && <HandoutTimetable dataset={dataset} parts={parts} />}
+        {stop === null && printed.length === 0 && (
+          <p>{text.itinerary[shared.isNarrowed ? 'emptyNarrowed' : 'empty']}</p>
+        )}
+        {printed.map((shown) => (
+          <HandoutStop
+            key={shown.stop.id}
+            {...shared}
+            shown={shown}
+            map={stop === null ? null : map}
+          />
+        ))}
+        <SourceNotes language={dataset.language} />
+        {foot}
+      </article>
+    </PaperContext>
+  )
+}
+
+/** The stops in the order in which the timetable first names them. */
+function inOrderOfMention(
+  entries: readonly { readonly stop: Stop }[],
+  stops: readonly ShownStop[],
+): readonly ShownStop[] {
+  const byStop = new Map(stops.map((shown) => [shown.stop, shown]))
+  return [...new Set(entries.map(({ stop }) => stop))].flatMap((stop) => byStop.get(stop) ?? [])
+}

@@ -1,0 +1,24 @@
+import { textIn } from '../dataset/localized-text.ts'
+import type { Trip } from '../dataset/model.ts'
+import { english as text } from '../text/english.ts'
+
+interface TripRemarksProps {
+  readonly trip: Trip
+  /** The dataset's language. */
+  readonly language: string
+}
+
+/** What is to be said of a trip, and of each place named on it that is no stop. */
+export function TripRemarks({ trip, language }: TripRemarksProps) {
+  return (
+    <>
+      {trip.note !== undefined && <p>{textIn(trip.note, text.language, language)}</p>}
+      {trip.otherPlaces?.map((place) => (
+        <p key={place.name}>
+          <strong>{place.name}</strong>
+          {place.note !== undefined && `: ${textIn(place.note, text.language, language)}`}
+        </p>
+      ))}
+    </>
+  )
+}
