@@ -31,8 +31,8 @@ function enter({ field, value }: Entry): void {
   field.value = writtenValue(field)
   const prototype = field instanceof HTMLInputElement ? HTMLInputElement : HTMLSelectElement
   Object.getOwnPropertyDescriptor(prototype.prototype, 'value')?.set?.call(field, value)
-  field.dispatchEvent(new Event('input', { bubbles: true }))
-  field.dispatchEvent(new Event('change', { bubbles: true }))
+  const kind = field instanceof HTMLInputElement ? 'input' : 'change'
+  field.dispatchEvent(new Event(kind, { bubbles: true }))
   // Leaving a day settles it; one that the reader is still in is left to them.
   if (document.activeElement !== field)
     field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))

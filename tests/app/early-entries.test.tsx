@@ -45,10 +45,10 @@ async function takenOver(reader: (root: HTMLElement) => void) {
   root.innerHTML = renderToString(<Fields onKind={onKind} onDay={onDay} />)
   reader(root)
   const enterAgain = earlyEntries(root)
-  await act(async () => {
-    hydrateRoot(root, <Fields onKind={onKind} onDay={onDay} onTakenOver={enterAgain} />)
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  })
+  await act(() =>
+    hydrateRoot(root, <Fields onKind={onKind} onDay={onDay} onTakenOver={enterAgain} />),
+  )
+  await act(() => new Promise((resolve) => setTimeout(resolve)))
   const [select, input] = [root.querySelector('select'), root.querySelector('input')]
   root.remove()
   return { onKind, onDay, kind: select?.value, day: input?.value }
