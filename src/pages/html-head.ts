@@ -56,7 +56,7 @@ export function insertAtStartOfHead(html: string, element: string): string {
  * @throws Error when the `<head>` has no end tag.
  */
 export function insertAtEndOfHead(html: string, element: string): string {
-  const end = html.toLowerCase().indexOf('</head>')
+  const end = html.search(/<\/head>/i)
   if (end === -1) {
     throw new Error('index.html has no </head> tag: write it out, the build adds before it.')
   }
