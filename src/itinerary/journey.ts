@@ -1,5 +1,6 @@
 import type { Stop, StopEvent, Trip } from '../dataset/model.ts'
 import { inOrder, orderIsStated } from './event-order.ts'
+import { onceFor } from './once-for.ts'
 import type { ShownStop } from './shown.ts'
 
 /** An event and the stop it is placed at. */
@@ -15,11 +16,22 @@ export function isOnJourney(event: StopEvent): boolean {
 
 /** The `visit` and `planned` events of one trip that are shown, in the order in which they are joined. */
 export function journeyOf(trip: Trip, stops: readonly ShownStop[]): readonly PlacedEvent[] {
-  const placed = stops
-    .flatMap(({ stop, reports }) => reports.map((event) => ({ stop, event })))
-    .filter(({ event }) => event.trip === trip.id && isOnJourney(event))
-  return inOrder(placed, ({ event }) => event)
+  return journeysOf(stops).get(trip.id) ?? []
 }
+
+/** By the id of their trip. All at once: looking through every event for each trip is quadratic. */
+const journeysOf = onceFor((stops: readonly ShownStop[]) => {
+  const placed = new Map<string, PlacedEvent[]>()
+  for (const { stop, reports } of stops) {
+    for (const event of reports) {
+      if (event.trip === undefined || !isOnJourney(event)) continue
+      const known = placed.get(event.trip)
+      if (known === undefined) placed.set(event.trip, [{ stop, event }])
+      else known.push({ stop, event })
+    }
+  }
+  return new Map([...placed].map(([trip, events]) => [trip, inOrder(events, ({ event }) => event)]))
+})
 
 /** Events in a row at one stop: one end of a leg. */
 export interface Stay {

@@ -1,5 +1,6 @@
 import type { Stop, Trip } from '../dataset/model.ts'
 import { followsDirectly, isPlannedOnly, journeyOf, type Stay, staysOf } from './journey.ts'
+import { onceFor } from './once-for.ts'
 import type { ShownStop } from './shown.ts'
 
 /** The line between consecutive events of one trip. */
@@ -27,6 +28,19 @@ export function legsOf(
   trips: readonly Trip[],
   stops: readonly ShownStop[],
   whole: readonly ShownStop[] = stops,
+): readonly Leg[] {
+  return whole === stops ? wholeLegsOf(trips)(stops) : legsBetween(trips, stops, whole)
+}
+
+/** Kept, since each page of a dataset needs them. */
+const wholeLegsOf = onceFor((trips: readonly Trip[]) =>
+  onceFor((stops: readonly ShownStop[]) => legsBetween(trips, stops, stops)),
+)
+
+function legsBetween(
+  trips: readonly Trip[],
+  stops: readonly ShownStop[],
+  whole: readonly ShownStop[],
 ): readonly Leg[] {
   return trips.flatMap((trip) => {
     const journey = journeyOf(trip, stops)

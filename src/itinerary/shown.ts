@@ -1,7 +1,8 @@
-import { type DayRange, overlaps } from '../calendar/range.ts'
+import { ALL_DAYS, type DayRange, overlaps } from '../calendar/range.ts'
 import { type Dataset, type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
 import { inOrder } from './event-order.ts'
-import { EVERY_REPORT, isAskedFor, type Narrowing } from './narrowing.ts'
+import { EVERY_REPORT, isAskedFor, isEveryReport, type Narrowing } from './narrowing.ts'
+import { onceFor } from './once-for.ts'
 
 /** A stop and those of its events that are in the range and not narrowed out, by day. */
 export interface ShownStop {
@@ -36,6 +37,14 @@ export function shownStops(
   range: DayRange,
   narrowing: Narrowing = EVERY_REPORT,
 ): readonly ShownStop[] {
+  const isWhole = range.from === null && range.to === null && isEveryReport(narrowing)
+  return isWhole ? wholeStops(dataset) : leftStops(dataset, range, narrowing)
+}
+
+/** The same list for all who ask: what is worked out from it can be kept as well. */
+const wholeStops = onceFor((dataset: Dataset) => leftStops(dataset, ALL_DAYS, EVERY_REPORT))
+
+function leftStops(dataset: Dataset, range: DayRange, narrowing: Narrowing): readonly ShownStop[] {
   return dataset.stops
     .map((stop) => showStop(stop, range, narrowing))
     .filter((shown) => shown.reports.length > 0)

@@ -1,9 +1,10 @@
 import { compareDays } from '../calendar/day.ts'
-import { type DaySpan, spanAround } from '../calendar/range.ts'
+import { ALL_DAYS, type DaySpan, spanAround } from '../calendar/range.ts'
 import { type Dataset, type Stop, type StopEvent, spanOf, type Trip } from '../dataset/model.ts'
 import { inOrder } from './event-order.ts'
-import { isOnJourney, type PlacedEvent, staysOf } from './journey.ts'
-import type { ShownStop } from './shown.ts'
+import { isOnJourney, journeyOf, type PlacedEvent, staysOf } from './journey.ts'
+import { onceFor } from './once-for.ts'
+import { type ShownStop, shownStops } from './shown.ts'
 
 /** A stop within a part, with what was reported of it there: on a trip, one stay. */
 export interface TimetableEntry {
@@ -35,13 +36,7 @@ export function timetableOf(
     ({ event }) => event,
   )
   const journeys = placed.filter(({ event }) => isOnJourney(event))
-  const parts = trips.flatMap((trip) =>
-    partOf(
-      'trip',
-      trip,
-      journeys.filter(({ event }) => event.trip === trip.id),
-    ),
-  )
+  const parts = trips.flatMap((trip) => partOf('trip', trip, journeyOf(trip, stops)))
   parts.sort((a, b) => compareDays(a.span.start, b.span.start))
   const known = new Set(trips.map((trip) => trip.id))
   const loose = journeys.filter(({ event }) => event.trip === undefined || !known.has(event.trip))
@@ -66,16 +61,15 @@ function partOf(
 
 /** The days of a trip, from its own events; null for a trip without any. */
 export function tripSpan(dataset: Dataset, trip: Trip): DaySpan | null {
-  const events = dataset.stops.flatMap((stop) =>
-    stop.events.filter((event) => event.trip === trip.id && isOnJourney(event)),
+  return spanAround(
+    journeyOf(trip, shownStops(dataset, ALL_DAYS)).map(({ event }) => spanOf(event)),
   )
-  return spanAround(events.map(spanOf))
 }
 
 /** The first and the last day that anything is reported on; null for a dataset without events. */
-export function datasetSpan(dataset: Dataset): DaySpan | null {
-  return spanAround(dataset.stops.flatMap((stop) => stop.events.map(spanOf)))
-}
+export const datasetSpan = onceFor((dataset: Dataset): DaySpan | null =>
+  spanAround(dataset.stops.flatMap((stop) => stop.events.map(spanOf))),
+)
 
 /** Whether the dataset's days lie in more than one year, so that a day needs its year to be clear. */
 export function needsYears(dataset: Dataset): boolean {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { indexDataset } from '../dataset/dataset-index.ts'
 import { type BuildEnvironment, type BuildSettings, readBuildSettings } from './build-settings.ts'
-import { builtPages, OPENING_PAGE } from './built-pages.ts'
+import { type BuiltPage, builtPages, OPENING_PAGE } from './built-pages.ts'
 import { withContentSecurityPolicy } from './content-security-policy.ts'
 import { dataBlock } from './data-block.ts'
 import { headElements } from './head-elements.ts'
@@ -14,6 +14,7 @@ import { shareCards } from './share-cards.ts'
 import { structuredData } from './structured-data.ts'
 import { withStylesWithin } from './styles-within.ts'
 import { licencesText, packageFolders } from './third-party-licences.ts'
+import { timed } from './timed.ts'
 
 /**
  * Writes the pages of the dataset into a build: a static host has no rule that leads
@@ -55,24 +56,16 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
         ? readPublishedDataset(join(publicFolder, DATASET_FILE))
         : readPublishedDataset(datasetFile, `${datasetFile} (named by DATELINE_DATA)`))
       const index = indexDataset(dataset)
-      const { pages, files: cards } = await shareCards(
-        builtPages(dataset),
-        dataset,
-        index,
-        site,
-        publicFolder,
+      const { pages, files: cards } = await timed('dateline: cards', () =>
+        shareCards(builtPages(dataset), dataset, index, site, publicFolder),
       )
       // Only now: a canvas, fonts and the components take a second, and no other use of Vite needs them.
       const { pageContents } = await import('./page-contents.ts')
-      const { fill, ground } = await pageContents({
-        dataset,
-        index,
-        fingerprint,
-        site,
-        publicFolder,
-      })
+      const { fill, ground } = await timed('dateline: components and still map', () =>
+        pageContents({ dataset, index, fingerprint, site, publicFolder }),
+      )
       this.emitFile({ type: 'asset', ...ground })
-      for (const page of pages) {
+      const write = async (page: BuiltPage) => {
         const filled = pageFromTemplate(template, page.head, headElements(page, dataset, site))
         const linked = structuredData(page, dataset, index, site)
         const content = page.page === null ? filled : await fill(filled, page.page)
@@ -84,7 +77,13 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
         if (page.fileName === OPENING_PAGE) opening.source = html
         else this.emitFile({ type: 'asset', fileName: page.fileName, source: html })
       }
-      for (const { fileName, source } of [...machineFiles(pages, dataset, index, site), ...cards]) {
+      await timed('dateline: pages', async () => {
+        for (const page of pages) await write(page)
+      })
+      const others = await timed('dateline: files for programs', () =>
+        machineFiles(pages, dataset, index, site),
+      )
+      for (const { fileName, source } of [...others, ...cards]) {
         this.emitFile({ type: 'asset', fileName, source })
       }
       // In place of the built-in one, which Vite has copied there before.

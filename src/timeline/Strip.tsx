@@ -55,7 +55,12 @@ export function Strip(props: StripProps) {
   const { scale } = control
   const bands = useMemo(() => bandsOf(dataset, text.language), [dataset])
   const marks = useMemo(() => marksOf(dataset, narrowing), [dataset, narrowing])
-  const content = useMemo(() => contentOf(marks, scale), [marks, scale])
+  const isMeasured = width !== null
+  // Nothing is drawn before: a page that is written need not lay out what it cannot place.
+  const content = useMemo(
+    () => contentOf(isMeasured ? marks : [], scale),
+    [isMeasured, marks, scale],
+  )
   const brush = useMemo(() => brushOf(range, span), [range, span])
 
   const press = usePress(props)

@@ -2,6 +2,7 @@ import { dayNumber } from '../calendar/day.ts'
 import type { DaySpan } from '../calendar/range.ts'
 import { textIn } from '../dataset/localized-text.ts'
 import type { Dataset } from '../dataset/model.ts'
+import { onceFor } from '../itinerary/once-for.ts'
 import { needsYears, tripSpan } from '../itinerary/timetable.ts'
 import { type TripStyle, tripStyle } from '../itinerary/trip-style.ts'
 import { briefSpan } from '../text/days.ts'
@@ -44,6 +45,16 @@ const GAP = 4
 
 /** The trips that have days, by the first of them. */
 export function bandsOf(dataset: Dataset, language: string): readonly Band[] {
+  const known = bandsByLanguage(dataset)
+  const bands = known.get(language) ?? madeBands(dataset, language)
+  known.set(language, bands)
+  return bands
+}
+
+/** Kept, since each page of a dataset has them: words for thousands of spans take a tenth of a second. */
+const bandsByLanguage = onceFor((_: Dataset) => new Map<string, readonly Band[]>())
+
+function madeBands(dataset: Dataset, language: string): readonly Band[] {
   const withYears = needsYears(dataset)
   const bands = dataset.trips.flatMap((trip) => {
     const span = tripSpan(dataset, trip)

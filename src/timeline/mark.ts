@@ -1,7 +1,8 @@
 import { dayNumber } from '../calendar/day.ts'
 import { type Dataset, type StopEvent, spanOf } from '../dataset/model.ts'
 import type { Kind } from '../itinerary/kind.ts'
-import { EVERY_REPORT, isAskedFor, type Narrowing } from '../itinerary/narrowing.ts'
+import { EVERY_REPORT, isAskedFor, isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
+import { onceFor } from '../itinerary/once-for.ts'
 import { type TripStyle, tripStyle } from '../itinerary/trip-style.ts'
 
 /** What the strip draws for an event. */
@@ -32,6 +33,13 @@ const KINDS: readonly Kind[] = ['visit', 'planned', 'background']
  * its days; of those that begin on one day the longest comes first, then visits, plans, background.
  */
 export function marksOf(dataset: Dataset, narrowing: Narrowing = EVERY_REPORT): readonly Mark[] {
+  return isEveryReport(narrowing) ? everyMark(dataset) : madeMarks(dataset, narrowing)
+}
+
+/** Kept, since each page of a dataset begins with them. */
+const everyMark = onceFor((dataset: Dataset) => madeMarks(dataset, EVERY_REPORT))
+
+function madeMarks(dataset: Dataset, narrowing: Narrowing): readonly Mark[] {
   const known = new Map(dataset.trips.map(({ id }) => [id, tripStyle(dataset.trips, id)]))
   const marks = dataset.stops.flatMap(({ name, events }) =>
     events

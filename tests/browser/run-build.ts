@@ -12,19 +12,19 @@ export interface BuildVariables {
 const run = promisify(execFile)
 
 /** Vite's command line. */
-const VITE = join(
+export const VITE = join(
   dirname(createRequire(import.meta.url).resolve('vite/package.json')),
   'bin/vite.js',
 )
 
 /** The folder that a build runs in. */
-const PROJECT = join(import.meta.dirname, '../..')
+export const PROJECT = join(import.meta.dirname, '../..')
 
 /**
  * The environment of a build. What whoever runs the tests has set for builds of their own is theirs,
  * and a test runner sets NODE_ENV to "test": React would be built in its slow development form.
  */
-function buildEnvironment(variables: BuildVariables): NodeJS.ProcessEnv {
+export function buildEnvironment(variables: BuildVariables): NodeJS.ProcessEnv {
   const environment = { ...process.env }
   for (const name of ['NODE_ENV', 'VITEST', 'DATELINE_DATA', 'DATELINE_SITE']) {
     delete environment[name]

@@ -9,20 +9,13 @@ import { pictureFrame } from '../../picture/picture-frame.ts'
 import { hueClass } from '../../ui/hue.ts'
 import { viewBoxOf } from './still-ground.ts'
 
-/** More legs than this cover the ground like a net, and would weigh more than all else on the page. */
-const MOST_LEGS = 150
-
-/**
- * The legs of a view as SVG, fitted by the box: the classes of the map on screen draw them. Of a journey
- * with very many, none.
- */
+/** The legs of a view as SVG, fitted by the box: the classes of the map on screen draw them. */
 export function stillLegs(
   legs: readonly Leg[],
   trips: readonly Trip[],
   view: MapView,
   box: Box,
 ): string {
-  if (legs.length > MOST_LEGS) return ''
   const lines = legLines(legs, pictureFrame(view))
   const courses = lines.map(
     ({ points }, index) => `<path id="leg-${index}" d="${pathOf(points)}"/>`,

@@ -3,7 +3,7 @@ import { labelFilesFor } from '../../basemap/label-files.ts'
 import { boundsOfView, frameOfView } from '../../basemap/map-view.ts'
 import { ALL_DAYS } from '../../calendar/range.ts'
 import type { Dataset } from '../../dataset/model.ts'
-import { legsOf } from '../../itinerary/legs.ts'
+import { type Leg, legsOf } from '../../itinerary/legs.ts'
 import { shownStops } from '../../itinerary/shown.ts'
 import type { Box, Size } from '../../labels/box.ts'
 import type { Lettering } from '../../picture/lettering.ts'
@@ -37,6 +37,9 @@ export interface StillMap {
 const WIDE: Size = { width: 888, height: 650 }
 const NARROW: Size = { width: 390, height: 480 }
 
+/** The most legs that every page carries; of more, a stop's page has those that begin or end there. */
+const MOST_LEGS = 100
+
 /** Where the map's controls and credits will be in these sizes: no card stands where they appear. */
 const OVER_WIDE: readonly Box[] = [
   { left: 780, top: 0, right: 888, bottom: 130 },
@@ -50,7 +53,8 @@ const OVER_NARROW: readonly Box[] = [
 
 /**
  * Draws the map of a dataset once for all its pages: the whole journey, fitted as the map's own first
- * view is. What differs from page to page is which stop stands out.
+ * view is. What differs from page to page is which stop stands out and, where there are very many legs,
+ * which are drawn: all of them on each page would make a site of 300 stops a gigabyte.
  * @param addressOf the address of a stop's page
  * @param addressOfFile the address of a file of the site by its path under the site's root
  * @throws Error that names a file of the basemap that is missing or cannot be drawn.
@@ -86,9 +90,10 @@ export function stillMap(
       obstacles,
     })
     const marks = stillMarks(name, picture.marks, stops, box, addressOf)
+    const names = stillNames(picture.names, box)
     return {
       html: (selected: string | null) =>
-        `<div class="still-size ${name}">${stillNames(picture.names, box)}${marks.html(selected)}</div>`,
+        `<div class="still-size ${name}">${names}${marks.html(selected)}</div>`,
       styles: marks.styles,
     }
   }
@@ -98,11 +103,16 @@ export function stillMap(
   const fileName = `assets/still-ground-${hashOf(source)}.svg`
   // The text beside it says what the picture shows.
   const picture = `<img class="still-ground" src="${escapeHtml(addressOfFile(fileName))}" alt="">`
-  const lines = stillLegs(legs, dataset.trips, ground.view, ground.box)
+  const linesOf = (shown: readonly Leg[]) =>
+    stillLegs(shown, dataset.trips, ground.view, ground.box)
+  const everyLine = legs.length > MOST_LEGS ? null : linesOf(legs)
+  const legsAt = (stop: string | null) =>
+    legs.filter(({ from, to }) => from.id === stop || to.id === stop)
+  const lines = (selected: string | null) => everyLine ?? linesOf(legsAt(selected))
   return {
     ground: { fileName, source },
     html: (selected) =>
-      `<div class="still-fit">${picture}${lines}${sizes.map(({ html }) => html(selected)).join('')}</div>`,
+      `<div class="still-fit">${picture}${lines(selected)}${sizes.map(({ html }) => html(selected)).join('')}</div>`,
     styles: [
       groundVariables(),
       groundPlace(ground.view, ground.box),
