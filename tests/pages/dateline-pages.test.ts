@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { build, createLogger } from 'vite'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { BuildEnvironment } from '../../src/pages/build-settings.ts'
 import { datelinePages } from '../../src/pages/dateline-pages.ts'
 import { readPublishedDataset } from '../../src/pages/published-dataset.ts'
@@ -12,6 +12,9 @@ import { IDS } from '../builders/ids.ts'
 import { aDataset } from '../builders/model.ts'
 
 const DATASET = 'public/dataset.geojson'
+
+// Each of these builds a whole site, with its canvas, its fonts and all components.
+vi.setConfig({ testTimeout: 90_000 })
 
 let site = ''
 let notes: string[] = []
