@@ -5,7 +5,10 @@ import { openPage, page } from './open-page.tsx'
 import { standIn } from './stand-in-map.tsx'
 
 vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
-vi.mock('../../src/ui/centre-in-scroller.ts', () => ({ centreInScroller: vi.fn() }))
+vi.mock('../../src/ui/centre-in-scroller.ts', () => ({
+  centreInScroller: vi.fn(),
+  hasScrolled: () => false,
+}))
 
 afterEach(() => {
   standIn.isGrouped = false
