@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { stopEnglish as text } from '../text/stop-english.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { copyText } from '../ui/copy-text.ts'
@@ -46,7 +46,8 @@ function addressInFile(address: string): string {
 
 function SelectedLink({ address }: { readonly address: string }) {
   const input = useRef<HTMLInputElement>(null)
-  useEffect(function selectLink() {
+  // With the field itself: a reader never sees it unselected.
+  useLayoutEffect(function selectLink() {
     input.current?.focus()
     input.current?.select()
   }, [])
