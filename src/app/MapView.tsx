@@ -6,8 +6,8 @@ import { legsOf } from '../itinerary/legs.ts'
 import { shownStops } from '../itinerary/shown.ts'
 import type { ShownMap } from '../map/shown-map.ts'
 import { rangeOnScreen } from '../view/view-store.ts'
-import { Credits, Embed, Picture } from './dialogs.tsx'
 import { handoutLater } from './handout-later.ts'
+import { MapDialogs, type OpenDialog } from './MapDialogs.tsx'
 import { PrintFoot } from './PrintFoot.tsx'
 import type { PageProps } from './page-props.ts'
 import { Side } from './Side.tsx'
@@ -40,8 +40,7 @@ export function MapView(props: PageProps) {
   const play = usePlay(dataset, stops, isSettled, store)
   const side = useRef<HTMLDivElement>(null)
   const shownMap = useRef<ShownMap>(null)
-  const [dialog, setDialog] = useState<'credits' | 'embed' | 'picture' | null>(null)
-  const closeDialog = () => setDialog(null)
+  const [dialog, setDialog] = useState<OpenDialog>(null)
   const [isMapDrawn, setMapDrawn] = useState(false)
   const mayPrint = useMayPrint(isMapDrawn)
   const stop = view.stop === null ? undefined : index.stops.get(view.stop)
@@ -59,74 +58,68 @@ export function MapView(props: PageProps) {
   )
 
   const sharedAddress = navigation.sharedAddressOf({ stop: view.stop, excerpt: view.excerpt })
-  const page = (
-    <div className={embed === null ? 'app' : 'app app-embed'}>
-      <Side
-        element={side}
-        dataset={dataset}
-        index={index}
-        problems={problems}
-        title={title}
-        stop={stop}
-        marked={view.excerpt}
-        stops={stops}
-        whole={whole}
-        legs={legs}
-        range={shownRange}
-        narrowing={narrowing}
-        notices={notices}
-        navigation={navigation}
-        onOpened={noteOpened}
-        onPicture={() => setDialog('picture')}
-        store={store}
-        embed={embed}
-        // A frame needs an address, which a page that is one file may not have.
-        onEmbed={site.mode === 'pages' ? () => setDialog('embed') : undefined}
-      />
-      <Stage
-        dataset={dataset}
-        stops={stops}
-        legs={legs}
-        range={range}
-        narrowing={narrowing}
-        selected={view.stop}
-        readBasemap={props.readBasemap}
-        side={side}
-        store={store}
-        navigation={navigation}
-        play={play}
-        embed={embed}
-        shown={shownMap}
-        onCredits={() => setDialog('credits')}
-        onDrawn={() => setMapDrawn(true)}
-      />
-      <PrintFoot dataset={dataset} address={sharedAddress} />
-      {dialog === 'credits' && (
-        <Credits dataset={dataset} base={site.base} navigation={navigation} onClose={closeDialog} />
-      )}
-      {dialog === 'embed' && (
-        // The tab's name says what is on screen.
-        <Embed view={view} title={document.title} site={site} onClose={closeDialog} />
-      )}
-      {dialog === 'picture' && (
-        <Picture
+  return (
+    <>
+      <div className={embed === null ? 'app' : 'app app-embed'}>
+        <Side
+          element={side}
           dataset={dataset}
+          index={index}
+          problems={problems}
           title={title}
+          stop={stop}
+          marked={view.excerpt}
           stops={stops}
+          whole={whole}
           legs={legs}
           range={shownRange}
           narrowing={narrowing}
-          selected={view.stop}
-          address={sharedAddress}
-          shown={shownMap}
-          onClose={closeDialog}
+          notices={notices}
+          navigation={navigation}
+          onOpened={noteOpened}
+          onPicture={() => setDialog('picture')}
+          store={store}
+          embed={embed}
+          // A frame needs an address, which a page that is one file may not have.
+          onEmbed={site.mode === 'pages' ? () => setDialog('embed') : undefined}
         />
-      )}
-    </div>
-  )
-  return (
-    <>
-      {page}
+        <Stage
+          dataset={dataset}
+          stops={stops}
+          legs={legs}
+          range={range}
+          narrowing={narrowing}
+          selected={view.stop}
+          readBasemap={props.readBasemap}
+          side={side}
+          store={store}
+          navigation={navigation}
+          play={play}
+          embed={embed}
+          shown={shownMap}
+          onCredits={() => setDialog('credits')}
+          onDrawn={() => setMapDrawn(true)}
+        />
+        <PrintFoot dataset={dataset} address={sharedAddress} />
+        <MapDialogs
+          dialog={dialog}
+          subject={{
+            dataset,
+            title,
+            stops,
+            legs,
+            range: shownRange,
+            narrowing,
+            selected: view.stop,
+            address: sharedAddress,
+            shown: shownMap,
+          }}
+          view={view}
+          site={site}
+          navigation={navigation}
+          onClose={() => setDialog(null)}
+        />
+      </div>
       {mayPrint && (
         // Without its code, and where it fails, the page prints as it stands.
         <ErrorBoundary fallback={null}>

@@ -8,7 +8,7 @@ export const CARD = { height: 28, padding: 9, gap: 6, lineHeight: 18, groupPaddi
 /** The widest card, in pixels: longer names are cut off, and the accessible name has them. */
 const WIDEST = 220
 
-/** The most names that a group's card prints; the accessible name has them all. */
+/** The most rows of a group's card; the accessible name has all names. */
 const PRINTED = 4
 
 /** The radius of a dot with its rim, in pixels. */
@@ -35,10 +35,16 @@ export function stopCardSize(
   return { width: capped(width + CARD.gap + 2 * CARD.padding), height: CARD.height }
 }
 
-/** The rows of a group's card: its names, the last row saying how many more there are. */
+/** How many of a group's names its card prints; where that is not all, a row says how many more. */
+export function printedInGroup(members: number): number {
+  return members <= PRINTED ? members : PRINTED - 1
+}
+
+/** The rows of a group's card. */
 export function groupRows(names: readonly string[]): readonly string[] {
-  if (names.length <= PRINTED) return names
-  return [...names.slice(0, PRINTED - 1), text.map.andMore(names.length - PRINTED + 1)]
+  const printed = printedInGroup(names.length)
+  const more = names.length - printed
+  return more === 0 ? names : [...names.slice(0, printed), text.map.andMore(more)]
 }
 
 /** The size of a group's card: a row for each name. */

@@ -1,12 +1,8 @@
-/** The families that cards are set in; register-fonts.ts says what is in them. */
-export type CardFamily = 'Dateline Sans' | 'Dateline Serif'
-
-/** The sans as a CSS font-family list, for what the map has of names. */
-export const MAP_FONT = '"Dateline Sans"'
+import type { FontFamily } from '../drawing/fonts.ts'
 
 /** How a text of a card is set. */
 export interface CardFont {
-  readonly family: CardFamily
+  readonly family: FontFamily
   readonly weight: 400 | 600 | 700
   /** In pixels. */
   readonly size: number

@@ -19,8 +19,3 @@ export function shareOf({ x, y }: Point, box: Box): Share {
 function percent(share: number): string {
   return `${Math.round(share * 10_000) / 100}%`
 }
-
-/** A tenth of a pixel is finer than the eye, and keeps the page short. */
-export function tenths(pixels: number): number {
-  return Math.round(pixels * 10) / 10
-}

@@ -2,13 +2,12 @@ import type { Point } from '../../geo/mercator.ts'
 import type { ShownStop } from '../../itinerary/shown.ts'
 import type { Box } from '../../labels/box.ts'
 import type { LabelMark } from '../../labels/layout.ts'
+import { round } from '../../picture/leg-path.ts'
+import { printedInGroup } from '../../picture/stop-card.ts'
 import { dotClass, dotLook } from '../../picture/stop-mark.ts'
 import { english as text } from '../../text/english.ts'
 import { escapeHtml } from '../escape-html.ts'
-import { type Share, shareOf, tenths } from './percent.ts'
-
-/** The most stops that a group's card links to one by one. */
-const LISTED = 4
+import { type Share, shareOf } from './percent.ts'
 
 /** The stops on a still map of one size: as HTML, and the styles that give each its place. */
 export interface StillMarks {
@@ -94,7 +93,7 @@ function group(
       `<span class="still-dot ${key}-${index}"><span class="${dotClass(dotLook(shown))}"></span></span>`,
   )
   if (card === null) return dots.join('')
-  const listed = members.length <= LISTED ? members : members.slice(0, LISTED - 1)
+  const listed = members.slice(0, printedInGroup(members.length))
   const rows = listed.map(
     (shown) =>
       `<a class="card-name"${linkTo(shown, addressOf, shown.stop.id === selected)}>${escapeHtml(shown.stop.name)}</a>`,
@@ -127,15 +126,15 @@ function placesOf(
   anchor: Point,
 ): readonly string[] {
   if (card === null) return [`.${key}{left:${x};top:${y}}`]
-  const down = tenths(card.top - anchor.y)
+  const down = round(card.top - anchor.y)
   if (card.right <= anchor.x) {
-    const gap = tenths(anchor.x - card.right)
+    const gap = round(anchor.x - card.right)
     return [
       `.${key}{right:calc(100% - ${x} + ${gap}px);top:calc(${y} + ${down}px)}`,
       `.${key} .dot{left:calc(100% + ${gap}px);top:${-down}px}`,
     ]
   }
-  const across = tenths(card.left - anchor.x)
+  const across = round(card.left - anchor.x)
   return [
     `.${key}{left:calc(${x} + ${across}px);top:calc(${y} + ${down}px)}`,
     `.${key} .dot{left:${-across}px;top:${-down}px}`,
@@ -144,7 +143,7 @@ function placesOf(
 
 function leader(line: { from: Point; to: Point }, anchor: Point, box: Box): string {
   const { x, y } = shareOf(anchor, box)
-  const end = ({ x, y }: Point) => [tenths(x - anchor.x), tenths(y - anchor.y)]
+  const end = ({ x, y }: Point) => [round(x - anchor.x), round(y - anchor.y)]
   const [x1, y1] = end(line.from)
   const [x2, y2] = end(line.to)
   return `<svg x="${x}" y="${y}"><line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"/></svg>`

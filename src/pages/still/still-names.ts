@@ -1,8 +1,9 @@
 import type { PlacedName } from '../../basemap/name-positions.ts'
 import { isRightToLeft, LINE_HEIGHT } from '../../basemap/name-style.ts'
 import type { Box } from '../../labels/box.ts'
+import { round } from '../../picture/leg-path.ts'
 import { escapeHtml } from '../escape-html.ts'
-import { shareOf, tenths } from './percent.ts'
+import { shareOf } from './percent.ts'
 
 const ANCHORS = { left: 'start', center: 'middle', right: 'end' } as const
 
@@ -34,8 +35,8 @@ function rowsOf({ rows, anchor, align, style, dot }: PlacedName, box: Box): stri
   return rows
     .map((row, index) => {
       const middle = (index - (rows.length - 1) / 2) * style.size * LINE_HEIGHT
-      const dx = tenths(anchor.x - fixed.x)
-      const dy = tenths(anchor.y - fixed.y + middle + style.size * BASELINE)
+      const dx = round(anchor.x - fixed.x)
+      const dy = round(anchor.y - fixed.y + middle + style.size * BASELINE)
       const direction = isRightToLeft(row) ? ' direction="rtl"' : ''
       return (
         `<text class="ground-name ground-${style.kind}" x="${x}" y="${y}" dx="${dx}" dy="${dy}" ` +

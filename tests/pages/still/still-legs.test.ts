@@ -6,7 +6,7 @@ import type { Dataset } from '../../../src/dataset/model.ts'
 import { readDataset } from '../../../src/dataset/read-dataset.ts'
 import { legsOf } from '../../../src/itinerary/legs.ts'
 import { shownStops } from '../../../src/itinerary/shown.ts'
-import { BasemapOnDisk } from '../../../src/pages/cards/basemap-on-disk.ts'
+import { BasemapOnDisk } from '../../../src/pages/drawing/basemap-on-disk.ts'
 import { stillMap } from '../../../src/pages/still/still-map.ts'
 import { largeFile } from '../../builders/large-file.ts'
 

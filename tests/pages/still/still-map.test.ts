@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../../src/calendar/day.ts'
 import type { Dataset } from '../../../src/dataset/model.ts'
-import { BasemapOnDisk } from '../../../src/pages/cards/basemap-on-disk.ts'
+import { BasemapOnDisk } from '../../../src/pages/drawing/basemap-on-disk.ts'
 import { stillMap } from '../../../src/pages/still/still-map.ts'
 import { aDataset, anEvent, aStop } from '../../builders/model.ts'
 import { LETTERING } from '../../picture/lettering.ts'

@@ -1,16 +1,16 @@
 import { createRequire } from 'node:module'
 import { GlobalFonts } from '@napi-rs/canvas'
-import type { CardFamily } from './card-font.ts'
+import type { FontFamily } from './fonts.ts'
 
 /*
- * The fonts of cards come from packages, not from the machine that builds: the same dataset makes the
+ * The fonts of the build's pictures come from packages, not from the machine that builds: the same dataset makes the
  * same pictures everywhere. A package cuts a font into files by script; under one name they are one
  * family, of which each letter takes the file that has it.
  */
 
 /** A package's files for some scripts, in some weights. */
 interface FontFiles {
-  readonly family: CardFamily
+  readonly family: FontFamily
   readonly name: string
   readonly scripts: readonly string[]
   readonly styles: readonly string[]
@@ -52,7 +52,7 @@ const FILES: readonly FontFiles[] = [
 let areRegistered = false
 
 /**
- * Makes the families of cards known to the canvas, once for the process. Letters of a script that
+ * Makes the families known to the canvas, once for the process. Letters of a script that
  * none of the files has, such as Chinese, are drawn with a font of the machine, or as empty boxes.
  * @throws Error that names the file that cannot be read.
  */
