@@ -43,7 +43,9 @@ export function MapStage(props: MapStageProps) {
     <>
       {still !== null && <StillMap html={still} onSelect={props.onSelect} />}
       {isTakenOver && (
-        <ErrorBoundary fallback={<PaneFailure message={text.map.broken} />}>
+        <ErrorBoundary
+          fallback={<PaneFailure message={still === null ? text.map.broken : text.map.onlyStill} />}
+        >
           <Suspense
             fallback={still === null ? <p className="map-loading">{text.map.loading}</p> : null}
           >

@@ -78,7 +78,7 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
     return
   }
   if ((await content) === false) {
-    createRoot(aboveContent(root)).render(<PaneFailure message={text.failure.page} />)
+    createRoot(aboveContent(root)).render(<PaneFailure message={text.failure.asWritten} />)
     return
   }
   hydrateRoot(root, <Root {...page} written={written} onTakenOver={earlyEntries(root)} />)

@@ -45,6 +45,8 @@ export const english = {
     closeGroup: 'Close the list',
     groupList: (amount: number) => `${count(amount, 'stop', 'stops')} close together`,
     broken: 'The map could not be shown. The itinerary and the stops still work.',
+    onlyStill:
+      'This is a still picture: the map that moves could not be loaded. Its stops can be pressed. Check the connection, then load again.',
     basemapMissing: (file: string) =>
       `Part of the map’s background (${file}) could not be loaded. The stops are all there. Check the connection, then try again.`,
     tryAgain: 'Try again',
@@ -183,6 +185,8 @@ export const english = {
   failure: {
     heading: 'The dataset cannot be shown',
     page: 'The page could not be shown. Load it again; if that does not help, the dataset can be read at dataset.geojson.',
+    asWritten:
+      'This can be read as it was published, but its map and controls could not be loaded. Check the connection, then load again.',
     partHeading: (amount: number) =>
       amount === 1
         ? 'The dataset has a problem, and what it concerns is left out'
