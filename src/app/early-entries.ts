@@ -4,19 +4,38 @@ interface Entry {
   readonly value: string
 }
 
+/** A written page notes here what is pressed, until the program is there (late-program.ts). */
+interface NotesPresses extends Window {
+  earlyPresses?: readonly EventTarget[]
+}
+
 /**
- * Takes note of what a reader has chosen or entered in a written page before the program came: React
- * sets fields back to what was written when it takes the page over.
- * @returns enters it again, as by the reader; to be called once the page is taken over
+ * Takes note of what a reader has chosen, entered or pressed in a written page before the program came:
+ * React sets fields back to what was written when it takes the page over, and a press came to nothing.
+ * @returns does it again, as by the reader; to be called once the page is taken over
  */
 export function earlyEntries(root: HTMLElement): () => void {
+  const pressed = lastButton(root)
   const entries = [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')]
     .filter((field) => field.value !== writtenValue(field))
     .map((field): Entry => ({ field, value: field.value }))
   // In a turn of its own: amid its work React would put off what follows from an entry.
   return () => {
-    setTimeout(() => entries.forEach(enter))
+    setTimeout(() => {
+      entries.forEach(enter)
+      pressed?.click()
+    })
   }
+}
+
+/** The button pressed last: one pressed again and again by an impatient reader is meant once. */
+function lastButton(root: HTMLElement): HTMLButtonElement | null {
+  const notes: NotesPresses = window
+  const presses = notes.earlyPresses ?? []
+  delete notes.earlyPresses
+  const last = presses.at(-1)
+  const button = last instanceof Element ? last.closest('button') : null
+  return button !== null && root.contains(button) ? button : null
 }
 
 function writtenValue(field: HTMLInputElement | HTMLSelectElement): string {

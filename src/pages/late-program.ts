@@ -12,7 +12,10 @@ export function withLateProgram(html: string): string {
   const [element, attributes = '', address = ''] = PROGRAM.exec(html) ?? []
   if (element === undefined)
     throw new Error('The page has no program: index.html needs its script.')
+  // What is pressed until then is pressed again by the program (early-entries.ts).
   const start =
+    'globalThis.earlyPresses = []\n' +
+    'addEventListener("click", ({ target }) => globalThis.earlyPresses?.push(target), true)\n' +
     `const start = () => import(${JSON.stringify(address.replaceAll('&amp;', '&'))})\n` +
     'if (document.hidden || window.parent !== window) start()\n' +
     'else requestAnimationFrame(() => setTimeout(start))'

@@ -6,12 +6,13 @@ import { describe, expect, it, vi } from 'vitest'
 import { earlyEntries } from '../../src/app/early-entries.ts'
 
 interface FieldsProps {
+  readonly onPress?: () => void
   readonly onKind: (kind: string) => void
   readonly onDay: (day: string) => void
   readonly onTakenOver?: () => void
 }
 
-function Fields({ onKind, onDay, onTakenOver }: FieldsProps) {
+function Fields({ onPress, onKind, onDay, onTakenOver }: FieldsProps) {
   const [kind, setKind] = useState('every')
   const [day, setDay] = useState('2031-05-05')
   useEffect(() => onTakenOver?.(), [onTakenOver])
@@ -27,6 +28,9 @@ function Fields({ onKind, onDay, onTakenOver }: FieldsProps) {
         <option value="every">Every kind</option>
         <option value="visit">Visits</option>
       </select>
+      <button type="button" onClick={onPress}>
+        <span>Play</span>
+      </button>
       <input
         type="date"
         value={day}
@@ -39,19 +43,22 @@ function Fields({ onKind, onDay, onTakenOver }: FieldsProps) {
 
 /** A written page that the program takes over after the reader has been there. */
 async function takenOver(reader: (root: HTMLElement) => void) {
-  const [onKind, onDay] = [vi.fn(), vi.fn()]
+  const [onPress, onKind, onDay] = [vi.fn(), vi.fn(), vi.fn()]
   const root = document.createElement('div')
   document.body.append(root)
   root.innerHTML = renderToString(<Fields onKind={onKind} onDay={onDay} />)
   reader(root)
   const enterAgain = earlyEntries(root)
   await act(() =>
-    hydrateRoot(root, <Fields onKind={onKind} onDay={onDay} onTakenOver={enterAgain} />),
+    hydrateRoot(
+      root,
+      <Fields onPress={onPress} onKind={onKind} onDay={onDay} onTakenOver={enterAgain} />,
+    ),
   )
   await act(() => new Promise((resolve) => setTimeout(resolve)))
   const [select, input] = [root.querySelector('select'), root.querySelector('input')]
   root.remove()
-  return { onKind, onDay, kind: select?.value, day: input?.value }
+  return { onPress, onKind, onDay, kind: select?.value, day: input?.value }
 }
 
 describe('what a reader enters before the program comes', () => {
@@ -66,10 +73,25 @@ describe('what a reader enters before the program comes', () => {
     expect(page.onDay).toHaveBeenCalledExactlyOnceWith('2031-05-06')
   })
 
+  it('counts a press once, however often it was made', async () => {
+    const page = await takenOver((root) => {
+      const target = root.querySelector('button span')
+      vi.stubGlobal('earlyPresses', [target, target, document.body, target])
+    })
+    expect(page.onPress).toHaveBeenCalledOnce()
+    expect('earlyPresses' in globalThis).toBe(false)
+  })
+
+  it('leaves a press beside the page’s buttons alone', async () => {
+    const page = await takenOver(() => vi.stubGlobal('earlyPresses', [document.body]))
+    expect(page.onPress).not.toHaveBeenCalled()
+  })
+
   it('is nothing where nothing was entered', async () => {
     const page = await takenOver(() => {})
     expect(page).toMatchObject({ kind: 'every', day: '2031-05-05' })
     expect(page.onKind).not.toHaveBeenCalled()
     expect(page.onDay).not.toHaveBeenCalled()
+    expect(page.onPress).not.toHaveBeenCalled()
   })
 })

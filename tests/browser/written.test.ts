@@ -114,6 +114,16 @@ inBrowser('the program', () => {
     await reader.sees.panel(stopAt(0).name)
   })
 
+  test('does what was pressed and chosen before it came', async ({ reader }) => {
+    const arrive = await reader.waitsForScripts()
+    await reader.opens('/')
+    await reader.presses.choice('Kind', 'Visits')
+    await reader.presses.button('Play')
+    await arrive()
+    await expect.poll(() => reader.sees.playedStep()).not.toBe('')
+    expect(reader.address()).toContain('kind=visit')
+  })
+
   test('scrolls to the excerpt that the address names', async ({ reader }) => {
     const stop = stopAt(0)
     const excerpt = lastExcerptOf(stop)
