@@ -6,7 +6,7 @@ interface Entry {
 
 /** A written page notes here what is pressed, until the program is there (late-program.ts). */
 interface NotesPresses extends Window {
-  earlyPresses?: readonly EventTarget[]
+  earlyPresses?: readonly Event[]
 }
 
 /**
@@ -15,7 +15,7 @@ interface NotesPresses extends Window {
  * @returns does it again, as by the reader; to be called once the page is taken over
  */
 export function earlyEntries(root: HTMLElement): () => void {
-  const pressed = lastButton(root)
+  const pressAgain = lastPress(root)
   const entries = [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')]
     .filter((field) => field.value !== writtenValue(field))
     .map((field): Entry => ({ field, value: field.value }))
@@ -23,19 +23,33 @@ export function earlyEntries(root: HTMLElement): () => void {
   return () => {
     setTimeout(() => {
       entries.forEach(enter)
-      pressed?.click()
+      pressAgain()
     })
   }
 }
 
-/** The button pressed last: one pressed again and again by an impatient reader is meant once. */
-function lastButton(root: HTMLElement): HTMLButtonElement | null {
+/**
+ * Presses again what was pressed last, a button or Escape: what an impatient reader has pressed again and
+ * again is meant once. Links have led where they lead without the program.
+ */
+function lastPress(root: HTMLElement): () => void {
   const notes: NotesPresses = window
-  const presses = notes.earlyPresses ?? []
+  const presses = (notes.earlyPresses ?? []).flatMap((event) => pressOf(event, root) ?? [])
   delete notes.earlyPresses
-  const last = presses.at(-1)
-  const button = last instanceof Element ? last.closest('button') : null
-  return button !== null && root.contains(button) ? button : null
+  return presses.at(-1) ?? (() => {})
+}
+
+function pressOf(event: Event, root: HTMLElement): (() => void) | null {
+  if (event instanceof KeyboardEvent) return event.key === 'Escape' ? pressEscape : null
+  const button = event.target instanceof Element ? event.target.closest('button') : null
+  return button !== null && root.contains(button) ? () => button.click() : null
+}
+
+function pressEscape(): void {
+  const target = document.activeElement ?? document.body
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+  )
 }
 
 function writtenValue(field: HTMLInputElement | HTMLSelectElement): string {

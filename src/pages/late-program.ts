@@ -15,7 +15,8 @@ export function withLateProgram(html: string): string {
   // What is pressed until then is pressed again by the program (early-entries.ts).
   const start =
     'globalThis.earlyPresses = []\n' +
-    'addEventListener("click", ({ target }) => globalThis.earlyPresses?.push(target), true)\n' +
+    'for (const kind of ["click", "keydown"])\n' +
+    '  addEventListener(kind, (event) => globalThis.earlyPresses?.push(event), true)\n' +
     `const start = () => import(${JSON.stringify(address.replaceAll('&amp;', '&'))})\n` +
     'if (document.hidden || window.parent !== window) start()\n' +
     'else requestAnimationFrame(() => setTimeout(start))'

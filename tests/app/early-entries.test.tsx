@@ -41,6 +41,13 @@ function Fields({ onPress, onKind, onDay, onTakenOver }: FieldsProps) {
   )
 }
 
+/** A click on an element as a written page notes it. */
+function click(element: Element | null): MouseEvent {
+  const event = new MouseEvent('click', { bubbles: true })
+  element?.dispatchEvent(event)
+  return event
+}
+
 /** A written page that the program takes over after the reader has been there. */
 async function takenOver(reader: (root: HTMLElement) => void) {
   const [onPress, onKind, onDay] = [vi.fn(), vi.fn(), vi.fn()]
@@ -75,16 +82,27 @@ describe('what a reader enters before the program comes', () => {
 
   it('counts a press once, however often it was made', async () => {
     const page = await takenOver((root) => {
-      const target = root.querySelector('button span')
-      vi.stubGlobal('earlyPresses', [target, target, document.body, target])
+      const press = click(root.querySelector('button span'))
+      vi.stubGlobal('earlyPresses', [press, press, click(document.body), press])
     })
     expect(page.onPress).toHaveBeenCalledOnce()
     expect('earlyPresses' in globalThis).toBe(false)
   })
 
   it('leaves a press beside the page’s buttons alone', async () => {
-    const page = await takenOver(() => vi.stubGlobal('earlyPresses', [document.body]))
+    const page = await takenOver(() => vi.stubGlobal('earlyPresses', [click(document.body)]))
     expect(page.onPress).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['Escape', 1],
+    ['a', 0],
+  ])('takes the key %s for a press %i times', async (key, times) => {
+    const onKey = vi.fn()
+    addEventListener('keydown', onKey)
+    await takenOver(() => vi.stubGlobal('earlyPresses', [new KeyboardEvent('keydown', { key })]))
+    removeEventListener('keydown', onKey)
+    expect(onKey).toHaveBeenCalledTimes(times)
   })
 
   it('is nothing where nothing was entered', async () => {

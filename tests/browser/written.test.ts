@@ -124,6 +124,17 @@ inBrowser('the program', () => {
     expect(reader.address()).toContain('kind=visit')
   })
 
+  test('closes a panel that was left with Escape before it came', async ({ reader }) => {
+    const { id, name } = stopAt(0)
+    const arrive = await reader.waitsForScripts()
+    await reader.opens(`/stops/${id}/`)
+    await reader.sees.panel(name)
+    await reader.presses.key('Escape')
+    await arrive()
+    await reader.sees.noPanel()
+    expect(reader.address()).toBe('/')
+  })
+
   test('scrolls to the excerpt that the address names', async ({ reader }) => {
     const stop = stopAt(0)
     const excerpt = lastExcerptOf(stop)
