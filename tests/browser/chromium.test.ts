@@ -37,6 +37,11 @@ describe('finding a Chromium', () => {
     expect(findChromium(environment, platform, only(program))).toBe(program)
   })
 
+  it('takes the one without windows where there are several', () => {
+    const isProgram = only('/usr/bin/chromium', '/usr/bin/chromium-headless-shell')
+    expect(findChromium({}, 'linux', isProgram)).toBe('/usr/bin/chromium-headless-shell')
+  })
+
   it('finds none where there is none', () => {
     expect(findChromium({ PATH: '/bin' }, 'linux', () => false)).toBeNull()
     expect(findChromium({}, 'win32', () => false)).toBeNull()

@@ -16,9 +16,18 @@ interface Environment {
 /** Said once, in place of the browser tests, where there is no browser to run them in. */
 export const NO_CHROMIUM =
   'Browser tests were not run: no Chromium found. ' +
-  'Install one (Debian: apt-get install chromium) or set DATELINE_CHROMIUM to its path.'
+  'Install one (Debian: apt-get install chromium-headless-shell) or set DATELINE_CHROMIUM to its path.'
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/**
+ * The build without windows first: it draws the same and takes half of the processor's time to open a page.
+ */
+const COMMANDS = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
 
 const MAC_PROGRAMS = [
   'Chromium.app/Contents/MacOS/Chromium',
