@@ -1,0 +1,26 @@
+import { termsOf } from './search-terms.ts'
+import { wordsIn } from './words-in.ts'
+
+/** A piece of a text, and whether it is to be marked. */
+export interface TextPiece {
+  readonly text: string
+  readonly isMarked: boolean
+}
+
+/**
+ * Cuts a text into pieces at the words that were found in it. The pieces together are the text,
+ * character for character.
+ * @param terms folded words, as a search hit has them
+ */
+export function markedWords(text: string, terms: ReadonlySet<string>): readonly TextPiece[] {
+  const found = wordsIn(text).filter(({ word }) => termsOf(word).some((term) => terms.has(term)))
+  const pieces: TextPiece[] = []
+  let at = 0
+  for (const { start, end } of found) {
+    pieces.push({ text: text.slice(at, start), isMarked: false })
+    pieces.push({ text: text.slice(start, end), isMarked: true })
+    at = end
+  }
+  pieces.push({ text: text.slice(at), isMarked: false })
+  return pieces.filter((piece) => piece.text !== '')
+}
