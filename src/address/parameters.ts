@@ -89,6 +89,17 @@ export const kindParameter: ParameterCodec<Kind> = {
   equal: Object.is,
 }
 
+/** What is searched for. White space around it is not part of it; any other text can be looked for. */
+export const queryParameter: ParameterCodec<string> = {
+  name: 'q',
+  parse(raw) {
+    const text = readPercentLeniently(raw).trim()
+    return text === '' ? NOTHING : understood(text)
+  },
+  serialise: writePercent,
+  equal: Object.is,
+}
+
 /** A flag: it is set by standing there, whatever its value, unless that is `0` or `false`. */
 function flagParameter(name: string): ParameterCodec<boolean> {
   return {
@@ -124,6 +135,7 @@ export const OWN_NAMES: ReadonlySet<string> = new Set(
     toParameter,
     articleParameter,
     kindParameter,
+    queryParameter,
     embedParameter,
     aboutParameter,
   ].map(({ name }) => name),

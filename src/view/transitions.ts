@@ -8,6 +8,7 @@ export const OPENING_VIEW: View = Object.freeze({
   excerpt: null,
   range: ALL_DAYS,
   narrowing: EVERY_REPORT,
+  query: '',
   about: null,
   data: null,
   language: null,
@@ -33,6 +34,11 @@ export function setRange(view: View, range: DayRange): View {
 /** Narrows everything to an article, to a kind of report, or to both. */
 export function narrow(view: View, narrowing: Narrowing): View {
   return { ...view, narrowing }
+}
+
+/** Searches for what was typed; white space alone is no search. */
+export function searchFor(view: View, typed: string): View {
+  return { ...view, query: typed.trim() }
 }
 
 /** Takes every day, article and kind again. */

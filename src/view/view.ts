@@ -14,6 +14,8 @@ export interface View {
   readonly range: DayRange
   /** The article and the kind of report that everything on screen is narrowed to. */
   readonly narrowing: Narrowing
+  /** What the itinerary is searched for, as it was typed; '' shows the itinerary itself. */
+  readonly query: string
   /**
    * Id of the section that the page about method and sources is opened at, '' for its top; null
    * shows the map. The page has no excerpts, so that none is marked then.

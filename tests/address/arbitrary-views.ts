@@ -82,6 +82,7 @@ export const anyView: fc.Arbitrary<View> = fc
       article: fc.option(anyId),
       kind: fc.option(fc.constantFrom('visit', 'planned', 'background')),
     }),
+    query: anyText.map((text) => text.trim()),
     about: fc.option(fc.oneof(fc.constant(''), anyId)),
     data: fc.option(fc.oneof(anyId, fc.webUrl({ withQueryParameters: true, withFragments: true }))),
     language: fc.option(
@@ -101,7 +102,7 @@ export const anyAddress: fc.Arbitrary<string> = fc.oneof(
       fc.oneof(
         fc.constantFrom('/', '?', '&', '=', '#', '%', '+', '//', 'index.html', '/dateline/'),
         fc.constantFrom('stops/', 'ar/', 'AR', 'stop=', 'lang=', 'data=', 'embed', 'from=', 'to='),
-        fc.constantFrom('about/', 'about', 'article=', 'kind=', 'kind=visit'),
+        fc.constantFrom('about/', 'about', 'article=', 'kind=', 'kind=visit', 'q='),
         fc.constantFrom('2024-04-29', '2024-05-02', '2024-02-30', '%20', '%E9', '%d7%90', '\uD800'),
         anyText,
       ),

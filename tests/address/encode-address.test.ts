@@ -12,6 +12,7 @@ const EVERYTHING: Partial<View> = {
   excerpt: 'e1',
   range: RANGE,
   narrowing: { article: 'voa', kind: 'planned' },
+  query: 'tel aviv',
   language: 'ar',
   embed: true,
   unknown: [
@@ -32,6 +33,7 @@ describe('the address of a view where stops have pages', () => {
     ['/?embed', { embed: true }],
     ['/?article=voa', { narrowing: { article: 'voa', kind: null } }],
     ['/stops/a/?kind=visit', { stop: 'a', narrowing: { article: null, kind: 'visit' } }],
+    ['/?q=%D7%90%20b', { query: 'א b' }],
     ['/about/', { about: '' }],
     ['/ar/about/#corrections', { about: 'corrections', language: 'ar' }],
     ['/about/?stop=a', { about: '', stop: 'a' }],
@@ -46,11 +48,11 @@ describe('the address of a view where stops have pages', () => {
       { data: 'x.geojson', stop: 'a', language: 'ar', excerpt: 'e' },
     ],
     [
-      '/ar/stops/ashdod/?from=2024-04-29&to=2024-05-02&article=voa&kind=planned&embed&z=1&a=&z=1#e1',
+      '/ar/stops/ashdod/?from=2024-04-29&to=2024-05-02&article=voa&kind=planned&q=tel%20aviv&embed&z=1&a=&z=1#e1',
       EVERYTHING,
     ],
     [
-      '/?data=d&stop=ashdod&lang=ar&from=2024-04-29&to=2024-05-02&article=voa&kind=planned&embed&z=1&a=&z=1#e1',
+      '/?data=d&stop=ashdod&lang=ar&from=2024-04-29&to=2024-05-02&article=voa&kind=planned&q=tel%20aviv&embed&z=1&a=&z=1#e1',
       { ...EVERYTHING, data: 'd' },
     ],
   ])('is %s', (address, choices) => {
@@ -64,7 +66,7 @@ describe('the address of a view in a single document', () => {
     ['/maps/index.html?stop=a#e', { stop: 'a', excerpt: 'e' }],
     ['/maps/index.html?about#days', { about: 'days' }],
     [
-      '/maps/index.html?stop=ashdod&lang=ar&from=2024-04-29&to=2024-05-02&article=voa&kind=planned&embed&z=1&a=&z=1#e1',
+      '/maps/index.html?stop=ashdod&lang=ar&from=2024-04-29&to=2024-05-02&article=voa&kind=planned&q=tel%20aviv&embed&z=1&a=&z=1#e1',
       EVERYTHING,
     ],
   ])('is %s', (address, choices) => {

@@ -7,6 +7,7 @@ import {
   embedded,
   narrow,
   OPENING_VIEW,
+  searchFor,
   selectStop,
   setRange,
   showAbout,
@@ -24,6 +25,7 @@ const VIEW: View = deepFreeze({
   excerpt: 'arrival-quote',
   range: { from: FIRST_DAY, to: SECOND_DAY },
   narrowing: { article: 'harbour-post', kind: 'visit' },
+  query: 'ferry',
   about: null,
   data: 'https://harbour-post.example/journey.geojson',
   language: 'ar',
@@ -41,6 +43,7 @@ const anyTransition = fc.oneof(
   nearbyRange.map((range) => (view: View) => setRange(view, range)),
   fc.constant(showEverything),
   fc.constant((view: View) => showAbout(view)),
+  fc.string().map((typed) => (view: View) => searchFor(view, typed)),
   fc.constant((view: View) => narrow(view, { article: null, kind: 'visit' })),
 )
 
@@ -51,6 +54,7 @@ describe('the opening view', () => {
       excerpt: null,
       range: ALL_DAYS,
       narrowing: EVERY_REPORT,
+      query: '',
       about: null,
       data: null,
       language: null,
