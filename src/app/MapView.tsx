@@ -74,6 +74,7 @@ export function MapView(props: PageProps) {
           legs={legs}
           range={shownRange}
           narrowing={narrowing}
+          query={view.query}
           notices={notices}
           navigation={navigation}
           onOpened={noteOpened}

@@ -14,6 +14,7 @@ import type { Notice } from '../view/notice.ts'
 import { narrow, showEverything } from '../view/transitions.ts'
 import { changeView, dismissNotices, type ViewStore } from '../view/view-store.ts'
 import { ItineraryPane } from './ItineraryPane.tsx'
+import { ItinerarySearch } from './ItinerarySearch.tsx'
 import type { EmbedParts } from './import-embed.ts'
 import { Masthead } from './Masthead.tsx'
 import { NoticePane } from './NoticePane.tsx'
@@ -45,6 +46,8 @@ interface SideProps {
   readonly legs: readonly Leg[]
   readonly range: DayRange
   readonly narrowing: Narrowing
+  /** What the itinerary is searched for; '' for nothing. */
+  readonly query: string
   readonly notices: readonly Notice[]
   readonly navigation: Navigation
   /** Called each time a stop's panel is on screen. */
@@ -59,7 +62,8 @@ interface SideProps {
 /** The one side panel, a sheet on a phone: the itinerary, or the selected stop. */
 export function Side(props: SideProps) {
   const { element, dataset, index, problems, title, stop, marked } = props
-  const { stops, whole, legs, range, narrowing, notices, navigation, onOpened, onPicture } = props
+  const { stops, whole, legs, range, narrowing, query, notices, navigation, onOpened, onPicture } =
+    props
   const { store, embed } = props
   // A frame in a frame of another page is nothing to offer.
   const onEmbed = embed === null ? props.onEmbed : undefined
@@ -73,6 +77,17 @@ export function Side(props: SideProps) {
     focusContent(element.current)
     dismissNotices(store)
   }
+  const controls = areControlsShown && (
+    <NarrowingControls
+      dataset={dataset}
+      narrowing={narrowing}
+      onNarrow={(chosen) => changeView(store, (before) => narrow(before, chosen))}
+      onEveryReport={() => {
+        focusContent(element.current)
+        changeView(store, (before) => narrow(before, EVERY_REPORT))
+      }}
+    />
+  )
   return (
     <div
       className="side"
@@ -101,17 +116,7 @@ export function Side(props: SideProps) {
             address={navigation.sharedAddressOf({ stop: stop?.id ?? null, excerpt: marked })}
           />
         )}
-        {areControlsShown && (
-          <NarrowingControls
-            dataset={dataset}
-            narrowing={narrowing}
-            onNarrow={(chosen) => changeView(store, (before) => narrow(before, chosen))}
-            onEveryReport={() => {
-              focusContent(element.current)
-              changeView(store, (before) => narrow(before, EVERY_REPORT))
-            }}
-          />
-        )}
+        {stop !== undefined && controls}
         <ErrorBoundary
           key={stop?.id}
           fallback={
@@ -119,16 +124,26 @@ export function Side(props: SideProps) {
           }
         >
           {stop === undefined ? (
-            <ItineraryPane
-              store={store}
+            <ItinerarySearch
               dataset={dataset}
+              index={index}
               stops={stops}
-              legs={legs}
-              range={range}
-              narrowing={narrowing}
+              query={query}
+              store={store}
               navigation={navigation}
-              onEverything={showAll}
-            />
+              controls={controls}
+            >
+              <ItineraryPane
+                store={store}
+                dataset={dataset}
+                stops={stops}
+                legs={legs}
+                range={range}
+                narrowing={narrowing}
+                navigation={navigation}
+                onEverything={showAll}
+              />
+            </ItinerarySearch>
           ) : (
             <StopPanel
               dataset={dataset}

@@ -2,7 +2,14 @@ import { encodeAddress } from '../address/encode-address.ts'
 import { sharedAddress } from '../address/shared-address.ts'
 import type { Site } from '../address/site.ts'
 import type { Destination, Navigation } from '../view/navigation.ts'
-import { closeStop, narrow, selectStop, setRange, showAbout } from '../view/transitions.ts'
+import {
+  closeStop,
+  narrow,
+  searchFor,
+  selectStop,
+  setRange,
+  showAbout,
+} from '../view/transitions.ts'
 import type { View } from '../view/view.ts'
 import { changeView, type ViewStore } from '../view/view-store.ts'
 
@@ -16,9 +23,10 @@ export function navigationFor(store: ViewStore, view: View, site: Site): Navigat
 }
 
 function moved(view: View, destination: Destination): View {
-  const { stop, excerpt = null, range, narrowing, about } = destination
+  const { stop, excerpt = null, range, narrowing, query, about } = destination
   if (about !== undefined) return showAbout(view, about)
   const there = stop === null ? closeStop(view) : selectStop(view, stop, excerpt)
   const then = range === undefined ? there : setRange(there, range)
-  return narrowing === undefined ? then : narrow(then, narrowing)
+  const narrowed = narrowing === undefined ? then : narrow(then, narrowing)
+  return query === undefined ? narrowed : searchFor(narrowed, query)
 }

@@ -4,6 +4,8 @@ import { wordsIn } from './words-in.ts'
 /** A piece of a text, and whether it is to be marked. */
 export interface TextPiece {
   readonly text: string
+  /** Where it begins, in UTF-16 units. */
+  readonly start: number
   readonly isMarked: boolean
 }
 
@@ -17,10 +19,10 @@ export function markedWords(text: string, terms: ReadonlySet<string>): readonly 
   const pieces: TextPiece[] = []
   let at = 0
   for (const { start, end } of found) {
-    pieces.push({ text: text.slice(at, start), isMarked: false })
-    pieces.push({ text: text.slice(start, end), isMarked: true })
+    pieces.push({ text: text.slice(at, start), start: at, isMarked: false })
+    pieces.push({ text: text.slice(start, end), start, isMarked: true })
     at = end
   }
-  pieces.push({ text: text.slice(at), isMarked: false })
+  pieces.push({ text: text.slice(at), start: at, isMarked: false })
   return pieces.filter((piece) => piece.text !== '')
 }

@@ -82,6 +82,12 @@ export interface Messages {
       readonly empty: string
       readonly emptyNarrowed: string
     }
+    readonly search: {
+      readonly label: string
+      readonly hint: string
+      readonly preparing: string
+      readonly broken: string
+    }
     readonly narrowing: {
       readonly name: string
       readonly article: string
@@ -295,6 +301,20 @@ export interface Messages {
       readonly reportsFrom: (values: { readonly days: string | number }) => string
       readonly map: (values: { readonly stops: string | number }) => string
       readonly withoutGround: string
+    }
+  }
+  readonly search: {
+    readonly search: {
+      readonly results: string
+      readonly found: (values: { readonly amount: number }) => string
+      readonly similar: (values: { readonly amount: number }) => string
+      readonly more: (values: { readonly amount: number }) => string
+      readonly kinds: {
+        readonly stop: string
+        readonly event: string
+        readonly excerpt: string
+        readonly article: string
+      }
     }
   }
   readonly cite: {

@@ -11,6 +11,9 @@ export const stopText = of<'opening' | 'stop'>()
 /** What a printed page says. */
 export const handoutText = of<'opening' | 'stop' | 'handout'>()
 
+/** What is said while the itinerary is searched. */
+export const searchText = of<'opening' | 'search'>()
+
 /** What is said while something is cited. */
 export const citeText = of<'opening' | 'cite'>()
 

@@ -8,6 +8,8 @@ export interface Destination {
   readonly excerpt?: string | null
   readonly range?: DayRange
   readonly narrowing?: Narrowing
+  /** What to search for; '' ends the search. */
+  readonly query?: string
   /** Id of a section of the page about method and sources, '' for its top. */
   readonly about?: string
 }

@@ -8,6 +8,7 @@ const PROMISED: Readonly<Record<string, readonly string[]>> = {
   text: [],
   stopText: ['stop'],
   handoutText: ['stop', 'handout'],
+  searchText: ['search'],
   citeText: ['cite'],
   embedText: ['embed'],
   pictureText: ['picture'],

@@ -1,0 +1,7 @@
+import { withText } from '../text/text.ts'
+import { later } from './later.tsx'
+
+/** What is found. The opening view does without its code, which comes when a reader begins to search. */
+export const searchLater = later(
+  async () => (await withText(['search'], import('../panel/SearchResults.tsx'))).SearchResults,
+)

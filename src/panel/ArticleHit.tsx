@@ -1,0 +1,32 @@
+import type { Article } from '../dataset/model.ts'
+import { ViewLink } from '../ui/ViewLink.tsx'
+import type { HitProps } from './hit-props.ts'
+import { MarkedText } from './MarkedText.tsx'
+
+interface ArticleHitProps extends HitProps {
+  readonly article: Article
+}
+
+/** An article that was found. Its link shows what it alone reports, and ends the search. */
+export function ArticleHit({ article, terms, navigation }: ArticleHitProps) {
+  const there = { stop: null, narrowing: { article: article.id, kind: null }, query: '' }
+  const makers = [article.publisher, ...(article.authors ?? [])].filter((one) => one !== undefined)
+  return (
+    <li className="hit">
+      <ViewLink
+        className="hit-link"
+        href={navigation.addressOf(there)}
+        onFollow={() => navigation.go(there)}
+      >
+        <bdi lang={article.language}>
+          <MarkedText terms={terms}>{article.title}</MarkedText>
+        </bdi>
+      </ViewLink>
+      {makers.map((maker) => (
+        <bdi key={maker} className="hit-note">
+          <MarkedText terms={terms}>{maker}</MarkedText>
+        </bdi>
+      ))}
+    </li>
+  )
+}

@@ -1,0 +1,32 @@
+import { textIn } from '../dataset/localized-text.ts'
+import { spanOf } from '../dataset/model.ts'
+import type { SearchEntry } from '../itinerary/search-entries.ts'
+import { briefSpan } from '../text/days.ts'
+import { searchText as text } from '../text/parts.ts'
+import { ViewLink } from '../ui/ViewLink.tsx'
+import type { HitProps } from './hit-props.ts'
+import { MarkedText } from './MarkedText.tsx'
+
+interface EventHitProps extends HitProps {
+  readonly entry: SearchEntry & { readonly kind: 'event' }
+}
+
+/** A report that was found. It opens at its first quotation. */
+export function EventHit({ entry, terms, language, navigation }: EventHitProps) {
+  const { stop, event } = entry
+  const there = { stop: stop.id, excerpt: event.excerpts[0]?.id ?? null }
+  return (
+    <li className="hit">
+      <ViewLink
+        className="hit-link"
+        href={navigation.addressOf(there)}
+        onFollow={() => navigation.go(there)}
+      >
+        <MarkedText terms={terms}>{textIn(event.title, text.language, language)}</MarkedText>
+      </ViewLink>
+      <span className="hit-note">
+        <bdi>{stop.name}</bdi>, {briefSpan(spanOf(event), text.language, true)}
+      </span>
+    </li>
+  )
+}
