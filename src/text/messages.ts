@@ -51,7 +51,7 @@ export interface Messages {
       readonly basemapMissing: (values: { readonly file: string | number }) => string
       readonly tryAgain: string
       readonly credits: string
-      readonly contributors: string
+      readonly credit: (values: { readonly openStreetMap: string | number }) => string
     }
     readonly itinerary: {
       readonly name: string
@@ -287,6 +287,12 @@ export interface Messages {
       readonly about: string
       readonly notStated: (values: { readonly facts: string | number }) => string
       readonly by: (values: { readonly authors: string | number }) => string
+    }
+    readonly coordinates: {
+      readonly north: (values: { readonly degrees: string | number }) => string
+      readonly south: (values: { readonly degrees: string | number }) => string
+      readonly east: (values: { readonly degrees: string | number }) => string
+      readonly west: (values: { readonly degrees: string | number }) => string
     }
   }
   readonly handout: {
@@ -543,8 +549,7 @@ export interface Messages {
   readonly problems: {
     readonly report: {
       readonly whole: string
-      readonly found: string
-      readonly expected: string
+      readonly instead: (values: { readonly found: string | number; readonly expected: string | number }) => string
       readonly more: (values: { readonly amount: number }) => string
     }
     readonly problem: {
