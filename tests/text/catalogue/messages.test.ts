@@ -118,6 +118,11 @@ describe.each(languageFiles().map((language) => [language.tag, language] as cons
       expect(empty).toEqual([])
     })
 
+    it('has no character that cannot be seen: what isolates a name is put in by the build', () => {
+      const hidden = [...messages].filter(([, message]) => /\p{Cf}/u.test(message))
+      expect(hidden).toEqual([])
+    })
+
     it('calls the product by its name', () => {
       expect(messages.get('opening/product')).toBe('Dateline')
     })
