@@ -1,3 +1,5 @@
+import { directionOf } from '../../citation/direction.ts'
+import { type Direction, directionOfLanguage } from '../../dataset/direction.ts'
 import type { CardChoice, Passage } from './card-content.ts'
 import { lineMetrics, type Measure } from './card-font.ts'
 import {
@@ -7,7 +9,6 @@ import {
   type CardLine,
   TEXT_BOX,
 } from './card-layout.ts'
-import { type Direction, directionOf, directionOfLanguage } from './direction.ts'
 import { fitPassage } from './fit-passage.ts'
 import { type FittedText, fitEvenly, heightOf, type Setting } from './fit-text.ts'
 import { onOneLine } from './on-one-line.ts'
