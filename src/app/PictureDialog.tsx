@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { ShownMap } from '../map/shown-map.ts'
 import { pictureFileName } from '../picture/picture-file-name.ts'
 import { pictureEnglish as text } from '../text/picture-english.ts'
+import { RadioRow } from '../ui/RadioRow.tsx'
 import { sendableAddress } from '../ui/sendable-address.ts'
 import { PicturePreview } from './PicturePreview.tsx'
 import './picture.css'
@@ -104,22 +105,16 @@ interface FormatChoiceProps {
 function FormatChoice({ format, size, onChoose }: FormatChoiceProps) {
   const density = format === 'png' ? DENSITY : 1
   return (
-    <fieldset className="picture-formats">
-      <legend>{text.picture.format}</legend>
-      {(['png', 'svg'] as const).map((each) => (
-        <label key={each}>
-          <input
-            type="radio"
-            name="picture-format"
-            checked={format === each}
-            onChange={() => onChoose(each)}
-          />
-          {text.picture[each]}
-        </label>
-      ))}
+    <RadioRow
+      name={text.picture.format}
+      choices={['png', 'svg']}
+      chosen={format}
+      wordFor={(each) => text.picture[each]}
+      onChoose={onChoose}
+    >
       <span className="picture-size">
         {text.picture.size(Math.round(size.width * density), Math.round(size.height * density))}
       </span>
-    </fieldset>
+    </RadioRow>
   )
 }

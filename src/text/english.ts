@@ -144,6 +144,11 @@ export const english = {
     missing: 'The code could not be made. Check the connection, then press Embed again.',
   },
 
+  display: {
+    name: 'Display',
+    missing: 'The choices could not be loaded. Check the connection, then press Display again.',
+  },
+
   picture: {
     save: 'Save picture',
     missing:
