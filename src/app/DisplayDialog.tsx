@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { displayEnglish as text } from '../text/display-english.ts'
+import { displayText as text } from '../text/parts.ts'
 import { CONTRASTS, chooseDisplay, THEMES, useDisplay } from '../ui/display.ts'
 import { RadioRow } from '../ui/RadioRow.tsx'
 import './display.css'
@@ -25,17 +25,17 @@ export function DisplayDialog({ onClose }: DisplayDialogProps) {
     >
       <h2 id="display-heading">{text.display.name}</h2>
       <RadioRow
-        name={text.display.theme.name}
+        name={text.display.theme}
         choices={THEMES}
         chosen={theme}
-        wordFor={(choice) => text.display.theme[choice]}
+        wordFor={(choice) => text.display.themes[choice]}
         onChoose={(choice) => setKept(chooseDisplay('theme', choice))}
       />
       <RadioRow
-        name={text.display.contrast.name}
+        name={text.display.contrast}
         choices={CONTRASTS}
         chosen={contrast}
-        wordFor={(choice) => text.display.contrast[choice]}
+        wordFor={(choice) => text.display.contrasts[choice]}
         onChoose={(choice) => setKept(chooseDisplay('contrast', choice))}
       />
       <p role="status">{isKept ? text.display.kept : text.display.refused}</p>
