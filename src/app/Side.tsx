@@ -50,6 +50,7 @@ interface SideProps {
   /** Called each time a stop's panel is on screen. */
   readonly onOpened: (stop: string, excerpt: string | null) => void
   readonly onPicture: () => void
+  readonly onDisplay: () => void
   readonly store: ViewStore
   readonly embed: EmbedParts | null
   /** Opens the code of a frame that shows what is on screen; left out, it is not offered. */
@@ -59,7 +60,18 @@ interface SideProps {
 /** The one side panel, a sheet on a phone: the itinerary, or the selected stop. */
 export function Side(props: SideProps) {
   const { element, dataset, index, problems, title, stop, marked } = props
-  const { stops, whole, legs, range, narrowing, notices, navigation, onOpened, onPicture } = props
+  const {
+    stops,
+    whole,
+    legs,
+    range,
+    narrowing,
+    notices,
+    navigation,
+    onOpened,
+    onPicture,
+    onDisplay,
+  } = props
   const { store, embed } = props
   // A frame in a frame of another page is nothing to offer.
   const onEmbed = embed === null ? props.onEmbed : undefined
@@ -153,6 +165,7 @@ export function Side(props: SideProps) {
             range={range}
             isBesideStop={stop !== undefined}
             onPicture={onPicture}
+            onDisplay={onDisplay}
             navigation={navigation}
             onEmbed={props.onEmbed}
           />

@@ -138,6 +138,10 @@ export interface Messages {
       readonly name: string
       readonly missing: string
     }
+    readonly display: {
+      readonly name: string
+      readonly missing: string
+    }
     readonly picture: {
       readonly save: string
       readonly missing: string
@@ -360,6 +364,24 @@ export interface Messages {
       readonly sources: (values: { readonly names: string | number }) => string
       readonly address: (values: { readonly address: string | number }) => string
       readonly credits: string
+    }
+  }
+  readonly display: {
+    readonly display: {
+      readonly theme: string
+      readonly themes: {
+        readonly system: string
+        readonly light: string
+        readonly dark: string
+      }
+      readonly contrast: string
+      readonly contrasts: {
+        readonly system: string
+        readonly more: string
+      }
+      readonly kept: string
+      readonly refused: string
+      readonly close: string
     }
   }
   readonly play: {

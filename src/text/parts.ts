@@ -20,6 +20,9 @@ export const embedText = of<'opening' | 'embed'>()
 /** What is said while a picture is saved, and what stands on it. */
 export const pictureText = of<'opening' | 'picture'>()
 
+/** What is said where theme and contrast are chosen. */
+export const displayText = of<'opening' | 'display'>()
+
 /** What is said while the journey is played. */
 export const playText = of<'opening' | 'play'>()
 

@@ -12,6 +12,8 @@ export const PHONE: ScreenSize = { width: 390, height: 844 }
 export interface Circumstances {
   readonly size: ScreenSize
   readonly theme: 'light' | 'dark'
+  /** Whether the system wishes for more contrast, or has colours of its own for everything. */
+  readonly contrast: 'usual' | 'more' | 'forced'
   /** Whether the system asks for less motion, which makes most tests quicker and none flicker. */
   readonly motion: 'full' | 'reduced'
   /** Whether the browser lets the page use the clipboard. */
@@ -25,6 +27,7 @@ export interface Circumstances {
 export const USUAL: Circumstances = {
   size: LAPTOP,
   theme: 'light',
+  contrast: 'usual',
   motion: 'reduced',
   clipboard: 'granted',
   touch: false,

@@ -70,6 +70,8 @@ export class Reader {
     const context = await browser.newContext({
       viewport: with_.size,
       colorScheme: with_.theme,
+      contrast: with_.contrast === 'usual' ? 'no-preference' : 'more',
+      forcedColors: with_.contrast === 'forced' ? 'active' : 'none',
       hasTouch: with_.touch,
       javaScriptEnabled: with_.scripts === 'run',
       reducedMotion: with_.motion === 'reduced' ? 'reduce' : 'no-preference',
@@ -209,9 +211,10 @@ export class Reader {
     await this.#page.getByRole('combobox', { name: list, exact: true }).selectOption(option)
   }
 
-  /** Chooses one of several that exclude each other, by the beginning of its name. */
-  async picks(option: string): Promise<void> {
-    await this.#page.getByRole('radio', { name: startingWith(option) }).check()
+  /** Chooses one of several that exclude each other, by the beginning of its name, in a group of them. */
+  async picks(option: string, group?: string): Promise<void> {
+    const among = group === undefined ? this.#page : this.#page.getByRole('group', { name: group })
+    await among.getByRole('radio', { name: startingWith(option) }).check()
   }
 
   /** Presses "Save" and takes the file that the browser is handed. */

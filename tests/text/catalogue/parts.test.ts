@@ -11,6 +11,7 @@ const PROMISED: Readonly<Record<string, readonly string[]>> = {
   citeText: ['cite'],
   embedText: ['embed'],
   pictureText: ['picture'],
+  displayText: ['display'],
   playText: ['play'],
   noticeText: ['notice'],
   creditsText: ['credits'],
