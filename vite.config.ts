@@ -13,6 +13,7 @@ const PURE_ROOMS = [
   'geo',
   'itinerary',
   'labels',
+  'offline',
   'pages',
   'picture',
   'recipe',

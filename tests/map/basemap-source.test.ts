@@ -18,7 +18,10 @@ function aSource(answer: (address: string) => Response) {
   })
   const missing: string[] = []
   return {
-    source: new BasemapSource(fetchBasemap('/dateline/'), (file) => missing.push(file)),
+    source: new BasemapSource(
+      fetchBasemap((path) => `/dateline/${path}`),
+      (file) => missing.push(file),
+    ),
     asked,
     missing,
   }
