@@ -5,7 +5,7 @@ import { NewVersionPane } from '../../src/app/NewVersionPane.tsx'
 import { createNewVersion, NewVersionContext } from '../../src/app/new-version.ts'
 import { Announcer } from '../../src/ui/announcer.tsx'
 
-// Reading it takes a busy machine longer than a test waits for words.
+// There before it is needed: a busy machine reads it for longer than a test waits for words.
 beforeAll(() => import('../../src/app/NewVersionLine.tsx'))
 
 function aPage() {
@@ -30,7 +30,7 @@ describe('a new version', () => {
 
   it('is told of quietly, and announced once', async () => {
     const newVersion = aPage()
-    act(() => newVersion.set(() => undefined))
+    await act(async () => newVersion.set(() => undefined))
     expect(await line()).toBeVisible()
     expect(screen.getByRole('status')).toHaveTextContent('There is a new version of this site.')
     expect(screen.queryByRole('alert')).toBeNull()
@@ -39,7 +39,7 @@ describe('a new version', () => {
   it('is taken when the reader says so, and not before', async () => {
     const newVersion = aPage()
     const take = vi.fn()
-    act(() => newVersion.set(take))
+    await act(async () => newVersion.set(take))
     await line()
     expect(take).not.toHaveBeenCalled()
     await userEvent.click(screen.getByRole('button', { name: 'Load it' }))
@@ -49,7 +49,7 @@ describe('a new version', () => {
   it('can be put off', async () => {
     const newVersion = aPage()
     const take = vi.fn()
-    act(() => newVersion.set(take))
+    await act(async () => newVersion.set(take))
     await line()
     await userEvent.click(screen.getByRole('button', { name: 'Not now' }))
     expect(screen.queryByRole('button')).toBeNull()
