@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { offlineEnglish as text } from '../text/offline-english.ts'
+import { newVersionEnglish as text } from '../text/new-version-english.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 
 interface NewVersionLineProps {

@@ -50,6 +50,8 @@ export const english = {
     basemapMissing: (file: string) =>
       `Part of the map’s background (${file}) could not be loaded. The stops are all there. Check the connection, then try again.`,
     tryAgain: 'Try again',
+    savingData: 'To save data, the map loads no finer detail by itself.',
+    loadDetail: 'Load more detail',
     credits: 'Credits',
     contributors: 'contributors',
   },

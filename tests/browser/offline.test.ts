@@ -208,3 +208,21 @@ inBrowser('a new version of the site', () => {
     expect(await other.sees.alerts()).toEqual([])
   })
 })
+
+inBrowser('a reader who saves data', () => {
+  test('gets more detail of the map only when asked for it', async ({ arrives }) => {
+    const reader = await arrives({ data: 'saved' })
+    const detail = () =>
+      reader.traffic.requests.filter((url) => /(core|region|outer)\.json/.test(url))
+    await reader.opens('/')
+    await reader.sees.drawnMap()
+    for (let step = 0; step < 4; step += 1) await reader.presses.button('Zoom in')
+    await reader.sees.text(/To save data/)
+    await reader.waitsForSilence()
+    expect(detail()).toEqual([])
+    expect(await reader.sees.alerts()).toEqual([])
+    await reader.presses.button('Load more detail')
+    await expect.poll(detail).not.toEqual([])
+    expect(await reader.sees.buttonsNamed('Load more detail')).toBe(0)
+  })
+})
