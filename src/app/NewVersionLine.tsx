@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { newVersionEnglish as text } from '../text/new-version-english.ts'
+import { newVersionText as text } from '../text/parts.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 
 interface NewVersionLineProps {

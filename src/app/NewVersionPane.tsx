@@ -1,10 +1,13 @@
 import { use, useSyncExternalStore } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import { withText } from '../text/text.ts'
 import { later } from './later.tsx'
 import { type NewVersion, NewVersionContext } from './new-version.ts'
 
 /** Said a few times a year: its words come when there is something to say. */
-const newVersionLater = later(async () => (await import('./NewVersionLine.tsx')).NewVersionLine)
+const newVersionLater = later(
+  async () => (await withText(['newVersion'], import('./NewVersionLine.tsx'))).NewVersionLine,
+)
 
 const NewVersionLine = newVersionLater.Component
 

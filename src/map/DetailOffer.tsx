@@ -1,4 +1,4 @@
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 
 /** Says that the map shows less than it could, to save data, and offers the rest. */
 export function DetailOffer({ onLoad }: { readonly onLoad: () => void }) {

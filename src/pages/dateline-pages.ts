@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { indexDataset } from '../dataset/dataset-index.ts'
+import { SOURCE_LANGUAGE } from '../text/catalogue/language-file.ts'
+import { openingMessages } from '../text/catalogue/vite-messages.ts'
 import {
   type BuildEnvironment,
   type BuildSettings,
@@ -10,6 +12,7 @@ import {
 import { type BuiltPage, builtPages, OPENING_PAGE } from './built-pages.ts'
 import { withContentSecurityPolicy } from './content-security-policy.ts'
 import { dataBlock } from './data-block.ts'
+import { withEarlyModules } from './early-modules.ts'
 import { headElements } from './head-elements.ts'
 import { insertAtEndOfBody, pageFromTemplate } from './html-head.ts'
 import { machineFiles, noteOnAddress } from './machine-files.ts'
@@ -30,8 +33,9 @@ type FileMarks = Awaited<ReturnType<typeof fileMarks>>
  * `/stops/ashdod/` to the application, so each address gets a file. All are the built `index.html`
  * with a head of their own, structured data and a Content-Security-Policy. Beside them it lays the
  * pictures that previews show, what other programs read (a feed, a calendar, a sitemap), what keeps
- * the site for reading without a network, and the licences of the packages whose code is in the build. Does nothing in development, where Vite's
- * server answers every address with `index.html` and its own inline scripts must run.
+ * the site for reading without a network, and the licences of the packages whose code is in the build.
+ * Does nothing in development, where Vite's server answers every address with `index.html` and its own
+ * inline scripts must run.
  * @param environment says which dataset is built and where the site will live
  */
 export function datelinePages(environment: BuildEnvironment = process.env): Plugin {
@@ -62,7 +66,9 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
         throw new Error('The build made no index.html, from which every page is made.')
       }
       const { site, datasetFile } = settings
-      const styled = withStylesWithin(textOf(opening.source), (address) => {
+      const spoken = openingMessages(bundle, SOURCE_LANGUAGE).map((file) => site.base + file)
+      const page = withEarlyModules(textOf(opening.source), spoken)
+      const styled = withStylesWithin(page, (address) => {
         const fileName = address.slice(site.base.length)
         const styles = bundle[fileName]
         if (styles?.type !== 'asset') return null

@@ -1,6 +1,6 @@
 import { textIn } from '../../dataset/localized-text.ts'
 import type { Dataset } from '../../dataset/model.ts'
-import { english as text } from '../../text/english.ts'
+import { text } from '../../text/text.ts'
 
 /** The colour of the land on the map, behind an installed site that is starting. */
 const GROUND = '#f6f3ec'
