@@ -13,6 +13,7 @@ const PROMISED: Readonly<Record<string, readonly string[]>> = {
   pictureText: ['picture'],
   playText: ['play'],
   noticeText: ['notice'],
+  newVersionText: ['newVersion'],
   creditsText: ['credits'],
   aboutText: ['stop', 'credits', 'about'],
   problemText: ['problems'],
