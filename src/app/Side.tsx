@@ -16,6 +16,7 @@ import { changeView, dismissNotices, type ViewStore } from '../view/view-store.t
 import { ItineraryPane } from './ItineraryPane.tsx'
 import type { EmbedParts } from './import-embed.ts'
 import { Masthead } from './Masthead.tsx'
+import { NewVersionPane } from './NewVersionPane.tsx'
 import { NoticePane } from './NoticePane.tsx'
 import { PaneFailure } from './PaneFailure.tsx'
 import { ProblemReport } from './ProblemReport.tsx'
@@ -94,6 +95,7 @@ export function Side(props: SideProps) {
     >
       <SheetHandle sheet={sheet} side={element} />
       <div className="side-scroll">
+        <NewVersionPane />
         <NoticePane
           notices={notices}
           nameOf={(id) => index.stops.get(id)?.name ?? id}

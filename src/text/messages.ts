@@ -50,6 +50,8 @@ export interface Messages {
       readonly onlyStill: string
       readonly basemapMissing: (values: { readonly file: string | number }) => string
       readonly tryAgain: string
+      readonly savingData: string
+      readonly loadDetail: string
       readonly credits: string
       readonly credit: (values: { readonly openStreetMap: string | number }) => string
     }
@@ -429,6 +431,14 @@ export interface Messages {
       readonly unknownPath: (values: { readonly path: string | number }) => string
       readonly dataUnavailable: (values: { readonly data: string | number }) => string
       readonly languageUnavailable: (values: { readonly language: string | number }) => string
+    }
+  }
+  readonly newVersion: {
+    readonly newVersion: {
+      readonly there: string
+      readonly whenLiked: string
+      readonly take: string
+      readonly putOff: string
     }
   }
   readonly about: {

@@ -22,6 +22,13 @@ export interface Circumstances {
   readonly touch: boolean
   /** Whether the browser runs scripts. */
   readonly scripts: 'run' | 'off'
+  /**
+   * Whether the browser lets the site keep itself for reading without a network: not at all, which
+   * leaves most tests alone; let in; or asked, and refused.
+   */
+  readonly keeping: 'unknown' | 'granted' | 'refused'
+  /** Whether the browser asks sites to save data. */
+  readonly data: 'plenty' | 'saved'
 }
 
 export const USUAL: Circumstances = {
@@ -32,4 +39,6 @@ export const USUAL: Circumstances = {
   clipboard: 'granted',
   touch: false,
   scripts: 'run',
+  keeping: 'unknown',
+  data: 'plenty',
 }

@@ -14,6 +14,7 @@ const PROMISED: Readonly<Record<string, readonly string[]>> = {
   displayText: ['display'],
   playText: ['play'],
   noticeText: ['notice'],
+  newVersionText: ['newVersion'],
   creditsText: ['credits'],
   aboutText: ['stop', 'credits', 'about'],
   problemText: ['problems'],
