@@ -3,6 +3,7 @@ import { textIn } from '../dataset/localized-text.ts'
 import { aboutTexts } from '../text/about.ts'
 import { aboutEnglish as text } from '../text/about-english.ts'
 import { plainDay } from '../text/days.ts'
+import { LanguageLinks } from '../ui/LanguageLinks.tsx'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import { ABOUT_SECTIONS, type AboutSection } from '../view/about-sections.ts'
 import { Articles } from './Articles.tsx'
@@ -43,6 +44,7 @@ export function AboutPage(props: AboutProps) {
     <>
       <header className="about-head">
         <p className="wordmark">{text.product}</p>
+        <LanguageLinks addressIn={navigation.addressIn} />
         <p>
           <ViewLink
             className="back-link"

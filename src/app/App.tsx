@@ -11,7 +11,9 @@ import { english as text } from '../text/english.ts'
 import type { ViewStore } from '../view/view-store.ts'
 import { AboutFailure } from './AboutFailure.tsx'
 import { aboutLater } from './about-later.ts'
+import { homeLanguage } from './home-language.ts'
 import type { EmbedParts } from './import-embed.ts'
+import { LanguageOfferPane } from './LanguageOfferPane.tsx'
 import type { LeftPlace } from './left-place.ts'
 import { MapView } from './MapView.tsx'
 import { navigationFor } from './navigation.ts'
@@ -38,8 +40,9 @@ export function App({ dataset, index, problems, store, site, readBasemap, embed 
   const takesFocus = useHasMoved(isAbout)
   const left = useRef<LeftPlace | null>(null)
   const [visit, setVisit] = useState(0)
+  const home = homeLanguage(dataset)
   const navigation = useMemo(() => {
-    const { go, ...addresses } = navigationFor(store, view, site)
+    const { go, ...addresses } = navigationFor(store, view, site, home)
     return {
       ...addresses,
       go(destination: Parameters<typeof go>[0]) {
@@ -51,22 +54,34 @@ export function App({ dataset, index, problems, store, site, readBasemap, embed 
         go(destination)
       },
     }
-  }, [store, view, site])
+  }, [store, view, site, home])
   const title = textIn(dataset.title, text.language, dataset.language)
   const pane = { title, navigation, takesFocus, embed }
   const shared = { dataset, index, problems, store, site, readBasemap, ...pane }
-  if (!isAbout) return <MapView {...shared} />
+  // A frame stays in the language of the page around it, which has chosen its address.
+  const offer = embed === null && <LanguageOfferPane navigation={navigation} />
+  if (!isAbout) {
+    return (
+      <>
+        {offer}
+        <MapView {...shared} />
+      </>
+    )
+  }
   return (
-    <ErrorBoundary fallback={<AboutFailure navigation={navigation} />}>
-      <AboutView
-        {...shared}
-        section={view.about ?? ''}
-        visit={visit}
-        left={left}
-        notices={notices}
-        waiting={<p className="about-loading">{text.about.loading}</p>}
-      />
-    </ErrorBoundary>
+    <>
+      {offer}
+      <ErrorBoundary fallback={<AboutFailure navigation={navigation} />}>
+        <AboutView
+          {...shared}
+          section={view.about ?? ''}
+          visit={visit}
+          left={left}
+          notices={notices}
+          waiting={<p className="about-loading">{text.about.loading}</p>}
+        />
+      </ErrorBoundary>
+    </>
   )
 }
 

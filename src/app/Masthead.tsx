@@ -2,6 +2,7 @@ import { textIn } from '../dataset/localized-text.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { quotationCount } from '../dataset/quotation-count.ts'
 import { english as text } from '../text/english.ts'
+import { LanguageLinks } from '../ui/LanguageLinks.tsx'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
 
@@ -30,6 +31,7 @@ export function Masthead({ dataset, title, isCompact, navigation }: MastheadProp
           title
         )}
       </h1>
+      <LanguageLinks addressIn={navigation.addressIn} />
       {!isCompact && (
         <>
           <p className="masthead-counts">

@@ -13,9 +13,16 @@ interface StopFactsProps {
 
 /** Other names, country, coordinates and how exact they are. */
 export function StopFacts({ stop, shown, language }: StopFactsProps) {
-  const names = Object.entries(stop.names).filter(([, name]) => name !== stop.name)
+  const names = Object.entries(stop.names).filter(
+    ([, name]) => name !== stop.name && name !== stop.printedName,
+  )
   return (
     <div className="stop-facts">
+      {stop.printedName !== stop.name && (
+        <p className="printed-name">
+          {text.panel.printedName}: <bdi lang={language}>{stop.printedName}</bdi>
+        </p>
+      )}
       {names.length > 0 && (
         <p className="other-names">
           <span className="visually-hidden">{text.panel.otherNames}: </span>

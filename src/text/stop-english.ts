@@ -32,6 +32,7 @@ export const stopEnglish = {
     close: 'Close',
     back: 'Itinerary',
     otherNames: 'Other names',
+    printedName: 'As the sources print it',
     noneInRange: 'Nothing is reported here on these days.',
     hidden: (amount: number) =>
       amount === 1 ? '1 report is on other days.' : `${amount} reports are on other days.`,
