@@ -13,7 +13,6 @@ import { AboutFailure } from './AboutFailure.tsx'
 import { aboutLater } from './about-later.ts'
 import { homeLanguage } from './home-language.ts'
 import type { EmbedParts } from './import-embed.ts'
-import { LanguageOfferPane } from './LanguageOfferPane.tsx'
 import type { LeftPlace } from './left-place.ts'
 import { MapView } from './MapView.tsx'
 import { navigationFor } from './navigation.ts'
@@ -58,30 +57,18 @@ export function App({ dataset, index, problems, store, site, readBasemap, embed 
   const title = textIn(dataset.title, text.language, dataset.language)
   const pane = { title, navigation, takesFocus, embed }
   const shared = { dataset, index, problems, store, site, readBasemap, ...pane }
-  // A frame stays in the language of the page around it, which has chosen its address.
-  const offer = embed === null && <LanguageOfferPane navigation={navigation} />
-  if (!isAbout) {
-    return (
-      <>
-        {offer}
-        <MapView {...shared} />
-      </>
-    )
-  }
+  if (!isAbout) return <MapView {...shared} />
   return (
-    <>
-      {offer}
-      <ErrorBoundary fallback={<AboutFailure navigation={navigation} />}>
-        <AboutView
-          {...shared}
-          section={view.about ?? ''}
-          visit={visit}
-          left={left}
-          notices={notices}
-          waiting={<p className="about-loading">{text.about.loading}</p>}
-        />
-      </ErrorBoundary>
-    </>
+    <ErrorBoundary fallback={<AboutFailure navigation={navigation} />}>
+      <AboutView
+        {...shared}
+        section={view.about ?? ''}
+        visit={visit}
+        left={left}
+        notices={notices}
+        waiting={<p className="about-loading">{text.about.loading}</p>}
+      />
+    </ErrorBoundary>
   )
 }
 

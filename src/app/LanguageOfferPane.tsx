@@ -15,7 +15,10 @@ interface LanguageOfferPaneProps {
   readonly navigation: Navigation
 }
 
-/** The page in the reader's language, where their browser prefers another than the page's. */
+/**
+ * The page in the reader's language, where their browser prefers another than the page's. A frame has no
+ * such offer: it stays in the language of the page around it, which has chosen its address.
+ */
 export function LanguageOfferPane({ navigation }: LanguageOfferPaneProps) {
   // The pages are written for everybody.
   return useIsTakenOver() ? <Offer navigation={navigation} /> : null

@@ -92,12 +92,13 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
         if (fileName === OPENING_PAGE) opening.source = html
         else this.emitFile({ type: 'asset', fileName, source: html })
       }
+      const grounds = new Map<string, string>()
       for (const language of languages) {
         await speak(language.tag)
         const shownDataset = datasetIn(dataset, language.tag)
         const shown = { dataset: shownDataset, index: indexDataset(shownDataset), language }
         const contents = await timed('dateline: still maps', () => contentsIn(shown))
-        if (language === home) this.emitFile({ type: 'asset', ...contents.ground })
+        grounds.set(contents.ground.fileName, contents.ground.source)
         const own = pages.filter(({ prefix }) => prefix === language.prefix)
         await timed('dateline: pages', async () => {
           for (const page of own) await write(page, shown, contents)
@@ -107,6 +108,9 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
       const others = await timed('dateline: files for programs', () =>
         machineFiles(pages, dataset, index, site),
       )
+      for (const [fileName, source] of grounds) {
+        this.emitFile({ type: 'asset', fileName, source })
+      }
       for (const { fileName, source } of [...others, ...cards]) {
         this.emitFile({ type: 'asset', fileName, source })
       }

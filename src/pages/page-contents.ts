@@ -2,6 +2,7 @@ import type { Page } from '../address/page-path.ts'
 import { doAllMarksHold } from '../dataset/checked-mark.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
+import { directionOf } from '../text/text.ts'
 import { BasemapOnDisk } from './drawing/basemap-on-disk.ts'
 import { canvasMeasure } from './drawing/canvas-measure.ts'
 import { MAP_FONT } from './drawing/fonts.ts'
@@ -36,7 +37,7 @@ export interface DatasetInLanguage {
 export interface PageContents {
   /** Fills the template of a page with what the page shows. */
   readonly fill: (html: string, page: Page) => Promise<string>
-  /** A file that they share, with those in other languages. */
+  /** A file that they share, also with those in other languages of the same direction. */
   readonly ground: StillMap['ground']
 }
 
@@ -65,6 +66,7 @@ export async function pageContents(options: PageContentsOptions): Promise<PageCo
       lettering,
       (stop) => pageAddress(site, { stop }),
       (fileName) => fileAddress(site, fileName),
+      directionOf(language.tag),
     )
     const fill = async (html: string, page: Page) => {
       const isAbout = page === 'about'
