@@ -10,14 +10,16 @@ export function spokenLanguage(asked: string | null): string | null {
 /**
  * Speaks a language from here on, and tells the browser so: for its voice, its hyphens, its fonts and
  * the direction of the page.
- * @returns whether the words were there; if not, those that were spoken before are
+ * @returns whether the words were there
  */
 export async function speakOn(page: Document, language: string): Promise<boolean> {
   const isSpoken = await speak(language).then(
     () => true,
     () => false,
   )
-  page.documentElement.lang = text.language
-  page.documentElement.dir = directionOf(text.language)
+  if (isSpoken) {
+    page.documentElement.lang = text.language
+    page.documentElement.dir = directionOf(text.language)
+  }
   return isSpoken
 }

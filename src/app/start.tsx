@@ -53,7 +53,8 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
   if (asked.embed) importEmbed().catch(() => undefined)
   const { dataset: loaded, problems, fingerprint } = await loadDataset()
   const home = loaded === null ? (guess ?? text.language) : homeLanguage(loaded)
-  const isSpoken = await speakOn(document, spokenLanguage(asked.language) ?? home)
+  // Without its words nothing can be shown; what is written can be read, and its links followed.
+  if (!(await speakOn(document, spokenLanguage(asked.language) ?? home))) return
   const dataset = loaded === null ? null : datasetIn(loaded, text.language)
   // There before the page is: a screen reader speaks an alert as it finds it.
   if (problems.length > 0) await problemListLater.load().catch(() => undefined)
@@ -90,7 +91,7 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
     createRoot(root).render(<Root {...page} written={null} />)
     return
   }
-  if (!isSpoken || (await content) === false) {
+  if ((await content) === false) {
     createRoot(aboveContent(root)).render(<PaneFailure message={text.failure.asWritten} />)
     return
   }

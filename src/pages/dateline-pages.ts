@@ -2,11 +2,13 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { datasetIn } from '../dataset/dataset-in.ts'
 import { indexDataset } from '../dataset/dataset-index.ts'
+import { openingMessages } from '../text/catalogue/vite-messages.ts'
 import { directionOf, speak } from '../text/text.ts'
 import { type BuildEnvironment, type BuildSettings, readBuildSettings } from './build-settings.ts'
 import { type BuiltPage, builtPages, OPENING_PAGE } from './built-pages.ts'
 import { withContentSecurityPolicy } from './content-security-policy.ts'
 import { dataBlock } from './data-block.ts'
+import { withEarlyModules } from './early-modules.ts'
 import { headElements } from './head-elements.ts'
 import { inLanguage, insertAtEndOfBody, pageFromTemplate } from './html-head.ts'
 import { machineFiles, noteOnAddress } from './machine-files.ts'
@@ -81,7 +83,9 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
         const { page, fileName } = built
         const { dataset, index, language } = shown
         const spoken = inLanguage(template, language.tag, directionOf(language.tag))
-        const filled = pageFromTemplate(spoken, built.head, headElements(built, dataset, site))
+        const messages = openingMessages(bundle, language.tag).map((file) => site.base + file)
+        const early = withEarlyModules(spoken, messages)
+        const filled = pageFromTemplate(early, built.head, headElements(built, dataset, site))
         const linked = structuredData(built, dataset, index, site)
         const content = page === null ? filled : await fill(filled, page)
         const html = withContentSecurityPolicy(

@@ -1,7 +1,7 @@
 import type { Page } from '../address/page-path.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { escapeXml } from '../picture/escape-xml.ts'
-import { machineTexts } from '../text/machines.ts'
+import { buildNotes } from '../text/build-notes.ts'
 import type { BuiltPage } from './built-pages.ts'
 import { type LanguageAlternate, languagesOf } from './languages-of.ts'
 import { SITEMAP_FILE } from './published-files.ts'
@@ -53,6 +53,6 @@ function alternateElement({ language, address }: LanguageAlternate): string {
  */
 export function robots(site: KnownSite): string {
   const address = fileAddress(site, SITEMAP_FILE)
-  const note = site.base === '/' ? [] : [machineTexts.robots(site.base, address)]
+  const note = site.base === '/' ? [] : [buildNotes.robots(site.base, address)]
   return [...note, 'User-agent: *', 'Allow: /', '', `Sitemap: ${address}`, ''].join('\n')
 }
