@@ -33,8 +33,6 @@ interface SideProps {
   readonly dataset: Dataset
   readonly index: DatasetIndex
   readonly problems: readonly Problem[]
-  /** The dataset's title in the reader's language. */
-  readonly title: string
   /** The selected stop; the itinerary is shown without one. */
   readonly stop: Stop | undefined
   /** Id of the marked excerpt. */
@@ -58,7 +56,7 @@ interface SideProps {
 
 /** The one side panel, a sheet on a phone: the itinerary, or the selected stop. */
 export function Side(props: SideProps) {
-  const { element, dataset, index, problems, title, stop, marked } = props
+  const { element, dataset, index, problems, stop, marked } = props
   const { stops, whole, legs, range, narrowing, notices, navigation, onOpened, onPicture } = props
   const { store, embed } = props
   // A frame in a frame of another page is nothing to offer.
@@ -89,15 +87,10 @@ export function Side(props: SideProps) {
         />
         <ProblemReport problems={problems} isRestShown />
         {embed === null ? (
-          <Masthead
-            dataset={dataset}
-            title={title}
-            isCompact={stop !== undefined}
-            navigation={navigation}
-          />
+          <Masthead dataset={dataset} isCompact={stop !== undefined} navigation={navigation} />
         ) : (
           <embed.EmbedHead
-            title={title}
+            dataset={dataset}
             address={navigation.sharedAddressOf({ stop: stop?.id ?? null, excerpt: marked })}
           />
         )}

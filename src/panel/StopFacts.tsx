@@ -1,9 +1,10 @@
 import { gazetteerEntry } from '../dataset/gazetteer.ts'
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import type { Stop } from '../dataset/model.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { stopText as text } from '../text/parts.ts'
 import { coordinates, countryName } from '../text/places.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 
 interface StopFactsProps {
   readonly stop: Stop
@@ -56,7 +57,11 @@ export function StopFacts({ stop, shown, language }: StopFactsProps) {
         })}
       </p>
       {stop.note !== null && (
-        <p className="stop-note">{textIn(stop.note, text.language, language)}</p>
+        <InLanguage
+          as="p"
+          className="stop-note"
+          {...localized(stop.note, text.language, language)}
+        />
       )}
     </div>
   )
