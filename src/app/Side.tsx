@@ -34,8 +34,6 @@ interface SideProps {
   readonly dataset: Dataset
   readonly index: DatasetIndex
   readonly problems: readonly Problem[]
-  /** The dataset's title in the reader's language. */
-  readonly title: string
   /** The selected stop; the itinerary is shown without one. */
   readonly stop: Stop | undefined
   /** Id of the marked excerpt. */
@@ -60,7 +58,7 @@ interface SideProps {
 
 /** The one side panel, a sheet on a phone: the itinerary, or the selected stop. */
 export function Side(props: SideProps) {
-  const { element, dataset, index, problems, title, stop, marked } = props
+  const { element, dataset, index, problems, stop, marked } = props
   const {
     stops,
     whole,
@@ -103,15 +101,10 @@ export function Side(props: SideProps) {
         />
         <ProblemReport problems={problems} isRestShown />
         {embed === null ? (
-          <Masthead
-            dataset={dataset}
-            title={title}
-            isCompact={stop !== undefined}
-            navigation={navigation}
-          />
+          <Masthead dataset={dataset} isCompact={stop !== undefined} navigation={navigation} />
         ) : (
           <embed.EmbedHead
-            title={title}
+            dataset={dataset}
             address={navigation.sharedAddressOf({ stop: stop?.id ?? null, excerpt: marked })}
           />
         )}
