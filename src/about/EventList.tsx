@@ -3,6 +3,7 @@ import type { Localized } from '../dataset/localized-text.ts'
 import { type Dataset, type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
 import { EVERY_REPORT } from '../itinerary/narrowing.ts'
 import { longSpan } from '../text/days.ts'
+import { inRow } from '../text/lists.ts'
 import { aboutText as text } from '../text/parts.ts'
 import { InLanguage } from '../ui/InLanguage.tsx'
 import { ViewLink } from '../ui/ViewLink.tsx'
@@ -60,8 +61,9 @@ export function EventLink({ stop, event, navigation }: EventLinkProps) {
   }
   return (
     <ViewLink href={navigation.addressOf(destination)} onFollow={() => navigation.go(destination)}>
-      <bdi>{stop.name}</bdi>, {longSpan(spanOf(event), text.language)},{' '}
-      {text.about.kindOf[event.kind]}
+      <bdi>{stop.name}</bdi>
+      {text.list.comma}
+      {inRow([longSpan(spanOf(event), text.language), text.about.kindOf[event.kind]])}
     </ViewLink>
   )
 }

@@ -40,13 +40,14 @@ export async function pageRenderer(
 ): Promise<RenderPage> {
   // The text that the components read here is not the one of the program that writes the build.
   await speak(language.tag)
-  const { site, readBasemap, saveHeld } = siteEdition(base)
+  const { site, readBasemap, saveHeld, newVersion } = siteEdition(base)
   const lookup = lookupIn(index, homeLanguage(dataset))
   return async (page, written) => {
     const pathname = writePath(site, language.prefix, page)
     const { view } = decodeAddress({ pathname, search: '', hash: '' }, site)
     const store = createViewStore(resolveView(view, lookup, CAPABILITIES).view, [])
-    const parts = { dataset, index, problems: [], store, site, readBasemap, saveHeld, embed: null }
+    const edition = { site, readBasemap, saveHeld, newVersion }
+    const parts = { dataset, index, problems: [], store, ...edition, embed: null }
     const html = await htmlOf(<Root {...parts} written={written} />)
     // The pattern alone would look at each tag's length for each of its spaces.
     const [styled] = html.includes(' style="') ? (STYLE_ATTRIBUTE.exec(html) ?? []) : []
