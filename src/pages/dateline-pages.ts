@@ -89,7 +89,8 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
       // What is no page of a language is in the dataset's own where that is spoken.
       await speak(home.tag)
       const index = indexDataset(dataset)
-      const kept = await keptSite({ template: styled, dataset, bundle, marks, settings })
+      const spoken = inLanguage(styled, home.tag, directionOf(home.tag))
+      const kept = await keptSite({ template: spoken, dataset, bundle, marks, settings })
       const { template } = kept
       const { pages, files: cards } = await timed('dateline: cards', () =>
         shareCards(bare, dataset, index, site, publicFolder),
