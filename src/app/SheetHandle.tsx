@@ -1,4 +1,4 @@
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { lowered, raised } from './sheet-rests.ts'
 import type { Sheet } from './use-sheet.ts'
 

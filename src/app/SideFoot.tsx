@@ -2,7 +2,7 @@ import type { DayRange } from '../calendar/range.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { Cite } from '../panel/Cite.tsx'
 import { Legend } from '../panel/Legend.tsx'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
 

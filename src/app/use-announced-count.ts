@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { type DayRange, sameRange } from '../calendar/range.ts'
 import type { Narrowing } from '../itinerary/narrowing.ts'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 
@@ -31,7 +31,7 @@ export function useAnnouncedCount(
       }
       const timer = setTimeout(() => {
         last.current = { range, narrowing }
-        announce(text.stopsOf(shown, all), 'spoken')
+        announce(text.stopsOf({ shown, all }), 'spoken')
       }, RESTS_FOR)
       return () => clearTimeout(timer)
     },

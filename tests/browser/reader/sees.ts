@@ -258,7 +258,7 @@ export class Sees {
       .evaluateAll((elements) =>
         elements
           .filter(
-            (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0,
+            (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1,
           )
           .map((element) => element.textContent),
       )
