@@ -74,7 +74,7 @@ export function Side(props: SideProps) {
   const { store, embed } = props
   // A frame in a frame of another page is nothing to offer.
   const onEmbed = embed === null ? props.onEmbed : undefined
-  const sheet = useSheet(stop?.id ?? null)
+  const sheet = useSheet(stop?.id ?? null, element)
   const areControlsShown = useNarrowingShown(stop?.id ?? null, narrowing, embed !== null)
   const showAll = () => {
     focusContent(element.current)
@@ -85,13 +85,8 @@ export function Side(props: SideProps) {
     dismissNotices(store)
   }
   return (
-    <div
-      className="side"
-      ref={element}
-      data-rest={sheet.rest}
-      style={sheet.draggedHeight === null ? undefined : { height: sheet.draggedHeight }}
-    >
-      <SheetHandle sheet={sheet} side={element} />
+    <div className="side" ref={element} data-rest={sheet.rest}>
+      <SheetHandle sheet={sheet} />
       <div className="side-scroll">
         <NewVersionPane />
         <NoticePane
