@@ -50,6 +50,8 @@ interface SideProps {
   /** Called each time a stop's panel is on screen. */
   readonly onOpened: (stop: string, excerpt: string | null) => void
   readonly onPicture: () => void
+  /** Opens the list of keys. */
+  readonly onKeys: () => void
   readonly store: ViewStore
   readonly embed: EmbedParts | null
   /** Opens the code of a frame that shows what is on screen; left out, it is not offered. */
@@ -150,9 +152,11 @@ export function Side(props: SideProps) {
         {embed === null && (
           <SideFoot
             dataset={dataset}
+            stops={stops}
             range={range}
-            isBesideStop={stop !== undefined}
+            selected={stop?.id ?? null}
             onPicture={onPicture}
+            onKeys={props.onKeys}
             navigation={navigation}
             onEmbed={props.onEmbed}
           />

@@ -1,12 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { type RefObject, useEffect } from 'react'
 import type { Stop } from '../dataset/model.ts'
-import { coveredHeight, onceAtRest } from './cover.ts'
-import { motion } from './motion.ts'
-import { placeOnMap } from './zoom-by.ts'
-
-/** The least distance of a selected stop from the edge of what can be seen, in pixels. */
-const MARGIN = 36
+import { bringIntoView } from './bring-into-view.ts'
+import { onceAtRest } from './cover.ts'
 
 /**
  * Moves the map when a stop is selected, but only if the stop would be hidden. What covers the map
@@ -18,17 +14,10 @@ export function useKeepVisible(
   coveredBy: RefObject<HTMLElement | null>,
 ): void {
   useEffect(
-    function bringIntoView() {
+    function keepVisible() {
       if (stop === undefined) return
       const cover = coveredBy.current
-      return onceAtRest(cover, () => {
-        const covered = coveredHeight(map.getContainer(), cover)
-        map.panInside(placeOnMap(map, stop), {
-          paddingTopLeft: [MARGIN, MARGIN],
-          paddingBottomRight: [MARGIN, MARGIN + covered],
-          ...motion(),
-        })
-      })
+      return onceAtRest(cover, () => bringIntoView(map, stop, cover))
     },
     [map, stop, coveredBy],
   )

@@ -6,6 +6,7 @@ import { isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { needsYears, timetableOf } from '../itinerary/timetable.ts'
 import { english as text } from '../text/english.ts'
+import { SKIP_TARGETS } from '../ui/skip-targets.ts'
 import type { Navigation } from '../view/navigation.ts'
 import { firstMentions } from './first-mentions.ts'
 import { ItineraryPart } from './ItineraryPart.tsx'
@@ -33,7 +34,12 @@ export function Itinerary(props: ItineraryProps) {
   const left = reported.length - stops.length
   return (
     // Takes the focus when the button that had it goes away.
-    <nav className="itinerary" aria-label={text.itinerary.name} tabIndex={-1}>
+    <nav
+      id={SKIP_TARGETS.itinerary}
+      className="itinerary"
+      aria-label={text.itinerary.name}
+      tabIndex={-1}
+    >
       {parts.map((part) => (
         <ItineraryPart
           key={part.trip?.id ?? part.kind}

@@ -1,5 +1,18 @@
 import { count, listed } from './counting.ts'
 
+const WORDS_FOR_KIND = { visit: '', planned: ', planned', background: ', without the traveller' }
+
+const DIRECTIONS = {
+  north: 'north',
+  northEast: 'north-east',
+  east: 'east',
+  southEast: 'south-east',
+  south: 'south',
+  southWest: 'south-west',
+  west: 'west',
+  northWest: 'north-west',
+} as const
+
 /**
  * The strings of the opening view, in English. Parameters come ready to print. What is said elsewhere
  * stands in files of its own, which come with the code that says it.
@@ -11,6 +24,8 @@ export const english = {
   reports: (amount: number) => count(amount, 'report', 'reports'),
   stops: (amount: number) => count(amount, 'stop', 'stops'),
   stopsOf: (shown: number, all: number) => `${shown} of ${count(all, 'stop', 'stops')}`,
+  stopsOfDays: (shown: number, all: number, from: string, to: string) =>
+    `${shown} of ${count(all, 'stop', 'stops')}, ${from === to ? from : `${from} to ${to}`}`,
   certainty: (certain: number, possible: number) => `${certain} for certain, ${possible} possibly`,
   trips: (amount: number) => count(amount, 'trip', 'trips'),
   quotations: (amount: number) => count(amount, 'quotation', 'quotations'),
@@ -31,9 +46,19 @@ export const english = {
     },
   },
 
+  skip: {
+    name: 'Skip to',
+    itinerary: 'Go to the itinerary',
+    stop: (name: string) => `Go to ${name}`,
+    map: 'Go to the map',
+    days: 'Go to the days',
+    words: 'Go to the map in words',
+  },
+
   map: {
     name: 'Map',
     keys: 'Map view: arrow keys move it, plus and minus zoom it',
+    stopKeys: 'Stops: arrow keys lead from one to the next',
     loading: 'Drawing the map…',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -52,6 +77,25 @@ export const english = {
     tryAgain: 'Try again',
     credits: 'Credits',
     contributors: 'contributors',
+  },
+
+  words: {
+    name: 'Map in words',
+    when: (days: string, isInferred: boolean, kind: 'visit' | 'planned' | 'background') =>
+      `${days}${isInferred ? ', day inferred' : ''}${WORDS_FOR_KIND[kind]}`,
+    first: (stop: string, when: string, country: string) => `${stop}, ${when}: ${country}.`,
+    again: (stop: string, when: string) => `${stop}, ${when}: the same place.`,
+    same: (stop: string, when: string, from: string) =>
+      `${stop}, ${when}: the same place as ${from}.`,
+    away: (
+      stop: string,
+      when: string,
+      distance: string,
+      direction: keyof typeof DIRECTIONS,
+      from: string,
+    ) => `${stop}, ${when}: ${distance} ${DIRECTIONS[direction]} of ${from}.`,
+    distance: (km: number, isRough: boolean) =>
+      `${isRough ? 'about ' : ''}${km.toLocaleString('en')} km`,
   },
 
   itinerary: {
@@ -142,6 +186,12 @@ export const english = {
   embed: {
     name: 'Embed',
     missing: 'The code could not be made. Check the connection, then press Embed again.',
+  },
+
+  keys: {
+    name: 'Keyboard',
+    missing:
+      'The list of keys could not be loaded. Check the connection, then press Keyboard again.',
   },
 
   picture: {
