@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { directionOf } from '../citation/direction.ts'
 import type { Article, Excerpt } from '../dataset/model.ts'
 import { stopEnglish as text } from '../text/stop-english.ts'
 import { ArticleSource } from './ArticleSource.tsx'
@@ -30,11 +31,12 @@ export function Quotation(props: QuotationProps) {
   const { excerpt, article, language, isMarked, work, address } = props
   const { repeatsSource = false, isHome = true } = props
   const isHandout = use(PaperContext)?.isHandout ?? false
+  const direction = article === undefined ? 'auto' : directionOf(excerpt.exact, article.language)
   const opened = article === undefined ? null : addressAtQuotation(article, excerpt)
   if (isHandout) {
     return (
       <figure className="quotation" aria-current={isMarked ? 'true' : undefined}>
-        <blockquote lang={article?.language} dir="auto">
+        <blockquote lang={article?.language} dir={direction}>
           {excerpt.exact}
         </blockquote>
         <figcaption>
@@ -51,7 +53,7 @@ export function Quotation(props: QuotationProps) {
       tabIndex={isHome ? -1 : undefined}
       aria-current={isMarked ? 'true' : undefined}
     >
-      <blockquote lang={article?.language} dir="auto">
+      <blockquote lang={article?.language} dir={direction}>
         {excerpt.exact}
       </blockquote>
       <figcaption>

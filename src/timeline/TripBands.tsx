@@ -50,6 +50,7 @@ export const TripBands = memo(function TripBands(props: TripBandsProps) {
           <button
             key={band.id}
             type="button"
+            dir="auto"
             className={`band ${hueClass(band.style.hue)}`}
             style={{ left: button.left, width: button.width }}
             aria-label={text.timeline.trip(band.title, band.days)}

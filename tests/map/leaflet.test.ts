@@ -3,7 +3,7 @@ import { type Map as LeafletMap, Point, type PointExpression, type PointTuple } 
 import { describe, expect, it, vi } from 'vitest'
 import type { Stop } from '../../src/dataset/model.ts'
 import type { ShownStop } from '../../src/itinerary/shown.ts'
-import { fitOptions, leafletBounds } from '../../src/map/leaflet-bounds.ts'
+import { fitInto, fitOptions, leafletBounds } from '../../src/map/leaflet-bounds.ts'
 import { useMapFrame } from '../../src/map/map-frame.ts'
 import { separate } from '../../src/map/separate.ts'
 import { useKeepVisible } from '../../src/map/use-keep-visible.ts'
@@ -119,6 +119,25 @@ describe('the first view', () => {
     const end = new Point(...pair(paddingBottomRight))
     expect(start.x + end.x).toBeLessThanOrEqual(width / 2)
     expect(start.y + end.y).toBeLessThanOrEqual(height / 2)
+  })
+})
+
+describe('a fit of the map', () => {
+  it('leaves more room where the controls stand, which is the left where the page reads from right to left', () => {
+    const bounds = leafletBounds([stopAt(10, 40), stopAt(20, 42)])
+    const spaceBeside = (direction: string) => {
+      const map = aLeafletMap()
+      map.getContainer().style.direction = direction
+      fitInto(map, bounds)
+      const [west, east] = [
+        map.latLngToContainerPoint([40, 10]).x,
+        map.latLngToContainerPoint([40, 20]).x,
+      ]
+      return { left: west, right: map.getSize().x - east }
+    }
+    const [onLeft, onRight] = [spaceBeside('rtl'), spaceBeside('ltr')]
+    expect(onRight.right).toBeGreaterThan(onRight.left)
+    expect(onLeft.left).toBeGreaterThan(onLeft.right)
   })
 })
 

@@ -138,6 +138,20 @@ describe('a quotation', () => {
     expect(quote).toHaveAttribute('lang', 'pt')
   })
 
+  it('has the direction of its language, whatever word it begins with', () => {
+    showPanel(
+      aDataset({
+        articles: [anArticle({ ...article, language: 'he' })],
+        stops: [
+          aStop({
+            events: [anEvent({ excerpts: [anExcerpt({ exact: 'CNN: הוא ביקר בנמל ביום שני.' })] })],
+          }),
+        ],
+      }),
+    )
+    expect(screen.getByRole('blockquote')).toHaveAttribute('dir', 'rtl')
+  })
+
   it('has its article in the caption: title, publisher, authors and day', () => {
     const { caption } = showQuotation()
     expect(within(caption).getByRole('link', { name: article.title })).toHaveAttribute(

@@ -1,3 +1,5 @@
+import { directionOf } from '../../citation/direction.ts'
+import { type Direction, directionOfLanguage } from '../../dataset/direction.ts'
 import { cardEnglish as text } from '../../text/card-english.ts'
 import type { CardChoice, Passage } from './card-content.ts'
 import { lineMetrics, type Measure } from './card-font.ts'
@@ -8,7 +10,6 @@ import {
   type CardLine,
   TEXT_BOX,
 } from './card-layout.ts'
-import { type Direction, directionOf, directionOfLanguage } from './direction.ts'
 import { fitPassage } from './fit-passage.ts'
 import { type FittedText, fitEvenly, heightOf, type Setting } from './fit-text.ts'
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { labelFilesFor } from '../../basemap/label-files.ts'
 import { boundsOfView, frameOfView } from '../../basemap/map-view.ts'
 import { ALL_DAYS } from '../../calendar/range.ts'
+import type { Direction } from '../../dataset/direction.ts'
 import type { Dataset } from '../../dataset/model.ts'
 import { type Leg, legsOf } from '../../itinerary/legs.ts'
 import { shownStops } from '../../itinerary/shown.ts'
@@ -40,7 +41,10 @@ const NARROW: Size = { width: 390, height: 480 }
 /** The most legs that every page carries; of more, a stop's page has those that begin or end there. */
 const MOST_LEGS = 100
 
-/** Where the map's controls and credits will be in these sizes: no card stands where they appear. */
+/**
+ * Where the map's controls and credits will be in these sizes, on a page that reads from left to right:
+ * no card stands where they appear.
+ */
 const OVER_WIDE: readonly Box[] = [
   { left: 780, top: 0, right: 888, bottom: 130 },
   { left: 0, top: 616, right: 888, bottom: 650 },
@@ -57,6 +61,7 @@ const OVER_NARROW: readonly Box[] = [
  * which are drawn: all of them on each page would make a site of 300 stops a gigabyte.
  * @param addressOf the address of a stop's page
  * @param addressOfFile the address of a file of the site by its path under the site's root
+ * @param direction of the pages
  * @throws Error that names a file of the basemap that is missing or cannot be drawn.
  */
 export function stillMap(
@@ -65,17 +70,18 @@ export function stillMap(
   lettering: Lettering,
   addressOf: (stop: string) => string,
   addressOfFile: (fileName: string) => string,
+  direction: Direction = 'ltr',
 ): StillMap {
   const stops = shownStops(dataset, ALL_DAYS)
   // Where nothing is reported of any, the map shows them all the same.
   const places = stops.length > 0 ? stops.map(({ stop }) => stop) : dataset.stops
   const legs = legsOf(dataset.trips, stops, stops)
-  const wide = stillView(places, WIDE)
+  const wide = stillView(places, WIDE, direction)
   const ground = groundView(wide.view, wide.box)
   const sources = basemap.sourcesFor(frameOfView(ground.view).frame)
 
   const sized = (name: string, size: Size, obstacles: readonly Box[]) => {
-    const { view, box } = stillView(places, size)
+    const { view, box } = stillView(places, size, direction)
     const files = labelFilesFor(boundsOfView(view), view.zoom)
     const picture = mapPicture({
       view,
@@ -87,7 +93,7 @@ export function stillMap(
       language: 'en',
       lettering,
       groundFontFamily: lettering.fontFamily,
-      obstacles,
+      obstacles: direction === 'ltr' ? obstacles : obstacles.map((box) => mirrored(box, size)),
     })
     const marks = stillMarks(name, picture.marks, stops, box, addressOf)
     const names = stillNames(picture.names, box)
@@ -125,6 +131,11 @@ export function stillMap(
 /** So that a browser that has kept an older picture asks for the new one. */
 function hashOf(source: string): string {
   return createHash('sha256').update(source).digest('base64url').slice(0, 8)
+}
+
+/** A box in a size as it lies on a page that reads from right to left. */
+function mirrored({ left, right, ...rest }: Box, { width }: Size): Box {
+  return { ...rest, left: width - right, right: width - left }
 }
 
 function round(value: number): number {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { day } from '../../../src/calendar/day.ts'
+import type { Direction } from '../../../src/dataset/direction.ts'
 import type { Dataset } from '../../../src/dataset/model.ts'
 import { BasemapOnDisk } from '../../../src/pages/drawing/basemap-on-disk.ts'
 import { stillMap } from '../../../src/pages/still/still-map.ts'
@@ -9,13 +10,14 @@ import { LETTERING } from '../../picture/lettering.ts'
 
 const basemap = new BasemapOnDisk('public')
 
-function aStillMap(dataset: Dataset) {
+function aStillMap(dataset: Dataset, direction?: Direction) {
   return stillMap(
     dataset,
     basemap,
     LETTERING,
     (stop) => `/base/stops/${stop}/`,
     (file) => `/base/${file}`,
+    direction,
   )
 }
 
@@ -82,6 +84,18 @@ describe('the still map of a dataset', () => {
       const place = [...mark.classList].find((name) => /-(wide|narrow)-/.test(name))
       expect(styles).toMatch(new RegExp(`\\.${place}\\{(?:left|right):[^;]*%[^;]*;top:[^;}]*%`))
     }
+  })
+
+  it('keeps names clear of the controls, which are at the other side of a page that reads from right to left', () => {
+    const at = (longitude: number, latitude: number) => ({ longitude, latitude })
+    const dataset = aDataset({
+      stops: [
+        aStop({ id: 'west', name: 'The one in the west', position: at(20, 30) }),
+        aStop({ id: 'east', name: 'The one in the east', position: at(35, 30) }),
+        aStop({ id: 'south', position: at(28, 20) }),
+      ],
+    })
+    expect(aStillMap(dataset, 'rtl').styles).not.toBe(aStillMap(dataset, 'ltr').styles)
   })
 
   it('escapes names of a dataset', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { directionOf, directionOfLanguage } from '../../../src/pages/cards/direction.ts'
+import { directionOf } from '../../src/citation/direction.ts'
+import { directionOfLanguage } from '../../src/dataset/direction.ts'
 
 describe('the direction of a text', () => {
   it('is that of its first letter', () => {
