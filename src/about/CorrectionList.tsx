@@ -1,6 +1,6 @@
 import { textIn } from '../dataset/localized-text.ts'
-import { aboutEnglish as text } from '../text/about-english.ts'
 import { plainDay } from '../text/days.ts'
+import { creditsText as text } from '../text/parts.ts'
 import type { AboutProps } from './about-props.ts'
 
 /** The log of corrections: the day, what was changed, and why. */

@@ -1,7 +1,8 @@
 import { textIn } from '../dataset/localized-text.ts'
 import type { Disagreement, Stop, StopEvent } from '../dataset/model.ts'
 import { differenceOf } from '../itinerary/agreement.ts'
-import { aboutEnglish as text } from '../text/about-english.ts'
+import { differenceHeading } from '../text/difference.ts'
+import { aboutText as text } from '../text/parts.ts'
 import type { AboutProps } from './about-props.ts'
 import { EventLink } from './EventList.tsx'
 
@@ -13,10 +14,7 @@ export function Differences({ dataset, index, navigation }: AboutProps) {
     ),
   )
   const headingOf = (...[stop, event, disagreement]: [Stop, StopEvent, Disagreement]) =>
-    text.panel.difference(
-      differenceOf(stop, event, disagreement, index.records),
-      disagreement.about,
-    )
+    differenceHeading(differenceOf(stop, event, disagreement, index.records), disagreement.about)
   if (listed.length === 0) return <p>{text.about.noneDiffer}</p>
   return (
     <ul className="about-events">

@@ -2,7 +2,7 @@ import { ALL_DAYS } from '../calendar/range.ts'
 import { type Dataset, type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
 import { EVERY_REPORT } from '../itinerary/narrowing.ts'
 import { longSpan } from '../text/days.ts'
-import { english as text } from '../text/english.ts'
+import { aboutText as text } from '../text/parts.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
 
@@ -59,7 +59,7 @@ export function EventLink({ stop, event, navigation }: EventLinkProps) {
   return (
     <ViewLink href={navigation.addressOf(destination)} onFollow={() => navigation.go(destination)}>
       <bdi>{stop.name}</bdi>, {longSpan(spanOf(event), text.language)},{' '}
-      {text.kind[event.kind].name.toLowerCase()}
+      {text.about.kindOf[event.kind]}
     </ViewLink>
   )
 }

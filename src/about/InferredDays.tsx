@@ -1,5 +1,5 @@
 import { textIn } from '../dataset/localized-text.ts'
-import { aboutEnglish as text } from '../text/about-english.ts'
+import { aboutText as text } from '../text/parts.ts'
 import type { AboutProps } from './about-props.ts'
 import { EventList } from './EventList.tsx'
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { AboutPage } from '../about/AboutPage.tsx'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import type { Notice } from '../view/notice.ts'
 import { dismissNotices } from '../view/view-store.ts'
 import { type LeftPlace, placeNow, returnTo } from './left-place.ts'

@@ -1,4 +1,4 @@
-import { embedEnglish as text } from '../text/embed-english.ts'
+import { embedText as text } from '../text/parts.ts'
 
 interface EmbedHeadProps {
   /** The dataset's title in the reader's language. */

@@ -2,7 +2,7 @@ import { textIn } from '../dataset/localized-text.ts'
 import type { Trip } from '../dataset/model.ts'
 import type { Leg } from '../itinerary/legs.ts'
 import { tripStyle } from '../itinerary/trip-style.ts'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { LineSample } from '../ui/LineSample.tsx'
 
 interface HandoutTripsProps {

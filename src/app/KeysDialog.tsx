@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { keysEnglish as text } from '../text/keys-english.ts'
+import { keysText as text } from '../text/parts.ts'
 import { isHelpKeyOn, setHelpKey } from './help-key.ts'
 import './keys-dialog.css'
 
@@ -7,10 +7,9 @@ interface KeysDialogProps {
   readonly onClose: () => void
 }
 
-const { key } = text
-
 /** Every key that does something, by where the focus has to be, and the way to turn "?" off. */
 export function KeysDialog({ onClose }: KeysDialogProps) {
+  const { key } = text.keys
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOn, setOn] = useState(isHelpKeyOn)
   const id = useId()
@@ -24,7 +23,7 @@ export function KeysDialog({ onClose }: KeysDialogProps) {
       aria-labelledby={`${id}-heading`}
       onClose={onClose}
     >
-      <h2 id={`${id}-heading`}>{text.heading}</h2>
+      <h2 id={`${id}-heading`}>{text.keys.heading}</h2>
       <p className="keys-choice">
         <input
           id={id}
@@ -36,36 +35,36 @@ export function KeysDialog({ onClose }: KeysDialogProps) {
             setOn(target.checked)
           }}
         />
-        <label htmlFor={id}>{text.on}</label>
+        <label htmlFor={id}>{text.keys.on}</label>
       </p>
-      <p id={`${id}-why`}>{text.why}</p>
-      <KeyList name={text.anywhere.name}>
-        <Keys keys={[key.tab, key.backTab]}>{text.anywhere.tab}</Keys>
-        <Keys keys={[key.escape]}>{text.anywhere.escape}</Keys>
-        <Keys keys={[key.help]}>{text.anywhere.help}</Keys>
+      <p id={`${id}-why`}>{text.keys.why}</p>
+      <KeyList name={text.keys.anywhere.name}>
+        <Keys keys={[key.tab, key.backTab]}>{text.keys.anywhere.tab}</Keys>
+        <Keys keys={[key.escape]}>{text.keys.anywhere.escape}</Keys>
+        <Keys keys={[key.help]}>{text.keys.anywhere.help}</Keys>
       </KeyList>
-      <KeyList name={text.map.name}>
-        <Keys keys={[key.arrows]}>{text.map.move}</Keys>
-        <Keys keys={[key.plus, key.minus]}>{text.map.zoom}</Keys>
+      <KeyList name={text.keys.map.name}>
+        <Keys keys={[key.arrows]}>{text.keys.map.move}</Keys>
+        <Keys keys={[key.plus, key.minus]}>{text.keys.map.zoom}</Keys>
       </KeyList>
-      <KeyList name={text.stops.name}>
-        <Keys keys={[key.arrows]}>{text.stops.direction}</Keys>
-        <Keys keys={[key.pageUp, key.pageDown]}>{text.stops.order}</Keys>
-        <Keys keys={[key.home, key.end]}>{text.stops.ends}</Keys>
-        <Keys keys={[key.enter, key.space]}>{text.stops.open}</Keys>
+      <KeyList name={text.keys.stops.name}>
+        <Keys keys={[key.arrows]}>{text.keys.stops.direction}</Keys>
+        <Keys keys={[key.pageUp, key.pageDown]}>{text.keys.stops.order}</Keys>
+        <Keys keys={[key.home, key.end]}>{text.keys.stops.ends}</Keys>
+        <Keys keys={[key.enter, key.space]}>{text.keys.stops.open}</Keys>
       </KeyList>
-      <KeyList name={text.days.name}>
-        <Keys keys={[key.left, key.right]}>{text.days.day}</Keys>
-        <Keys keys={[key.pageDown, key.pageUp]}>{text.days.week}</Keys>
-        <Keys keys={[key.home, key.end]}>{text.days.ends}</Keys>
-        <Keys keys={[key.plus, key.minus]}>{text.days.zoom}</Keys>
-        <Keys keys={[key.enter]}>{text.days.settle}</Keys>
-        <Keys keys={[key.escape]}>{text.days.escape}</Keys>
+      <KeyList name={text.keys.days.name}>
+        <Keys keys={[key.left, key.right]}>{text.keys.days.day}</Keys>
+        <Keys keys={[key.pageDown, key.pageUp]}>{text.keys.days.week}</Keys>
+        <Keys keys={[key.home, key.end]}>{text.keys.days.ends}</Keys>
+        <Keys keys={[key.plus, key.minus]}>{text.keys.days.zoom}</Keys>
+        <Keys keys={[key.enter]}>{text.keys.days.settle}</Keys>
+        <Keys keys={[key.escape]}>{text.keys.days.escape}</Keys>
       </KeyList>
-      <h3>{text.play.name}</h3>
-      <p>{text.play.pause}</p>
+      <h3>{text.keys.play.name}</h3>
+      <p>{text.keys.play.pause}</p>
       <button type="button" className="button" onClick={() => dialog.current?.close()}>
-        {text.close}
+        {text.keys.close}
       </button>
     </dialog>
   )

@@ -1,6 +1,6 @@
 import { type ComponentProps, lazy, Suspense, use, useLayoutEffect, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 import { importMap } from './import-map.ts'
 import { PaneFailure } from './PaneFailure.tsx'

@@ -1,7 +1,7 @@
 import { textIn } from '../dataset/localized-text.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { quotationCount } from '../dataset/quotation-count.ts'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
 
@@ -33,8 +33,10 @@ export function Masthead({ dataset, title, isCompact, navigation }: MastheadProp
       {!isCompact && (
         <>
           <p className="masthead-counts">
-            {text.stops(dataset.stops.length)} · {text.trips(dataset.trips.length)} ·{' '}
-            {text.quotations(quotationCount(dataset))} · {text.articles(dataset.articles.length)}
+            {text.stops({ amount: dataset.stops.length })} ·{' '}
+            {text.trips({ amount: dataset.trips.length })} ·{' '}
+            {text.quotations({ amount: quotationCount(dataset) })} ·{' '}
+            {text.articles({ amount: dataset.articles.length })}
           </p>
           <p className="masthead-description">
             {textIn(dataset.description, text.language, dataset.language)}

@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { ShownMap } from '../map/shown-map.ts'
 import { pictureFileName } from '../picture/picture-file-name.ts'
-import { pictureEnglish as text } from '../text/picture-english.ts'
 import { sendableAddress } from '../ui/sendable-address.ts'
 import { PicturePreview } from './PicturePreview.tsx'
 import './picture.css'
+import { inRow } from '../text/lists.ts'
+import { pictureText as text } from '../text/parts.ts'
 import { DENSITY, pngFile, svgFile } from './picture-file.ts'
 import { daysInWords } from './picture-words.ts'
 import { saveFile } from './save-file.ts'
@@ -34,10 +35,14 @@ export function PictureDialog({ shown, onClose, ...subject }: PictureDialogProps
   const save = async () => {
     if (parts === null) return
     const { from, to } = content.range
-    const days = [...new Set([from, to])].filter((day) => day !== null)
-    const name = pictureFileName(content.title, days, format)
+    const ends = [...new Set([from, to])].filter((day) => day !== null)
+    const name = pictureFileName(content.title, ends, format)
+    const days = daysInWords(content)
     const names = content.stops.map(({ stop }) => stop.name)
-    const description = text.picture.describe(daysInWords(content), names)
+    const description =
+      names.length === 0
+        ? text.picture.describeNone({ days })
+        : text.picture.describe({ days, stops: inRow(names) })
     try {
       const file =
         format === 'svg'
@@ -47,7 +52,7 @@ export function PictureDialog({ shown, onClose, ...subject }: PictureDialogProps
       setReport(
         file === null
           ? { text: text.picture.tooLarge, isProblem: true }
-          : { text: text.picture.saved(name), isProblem: false },
+          : { text: text.picture.saved({ file: name }), isProblem: false },
       )
     } catch {
       setReport({ text: text.picture.failed, isProblem: true })
@@ -67,7 +72,7 @@ export function PictureDialog({ shown, onClose, ...subject }: PictureDialogProps
       {picture?.ground.isPartial && <p role="alert">{text.picture.withoutGround}</p>}
       {parts !== null && (
         <>
-          <PicturePreview parts={parts} label={text.picture.preview(content.title)} />
+          <PicturePreview parts={parts} label={text.picture.preview({ title: content.title })} />
           <FormatChoice
             format={format}
             size={parts.picture.size}
@@ -114,11 +119,14 @@ function FormatChoice({ format, size, onChoose }: FormatChoiceProps) {
             checked={format === each}
             onChange={() => onChoose(each)}
           />
-          {text.picture[each]}
+          {text.picture.formats[each]}
         </label>
       ))}
       <span className="picture-size">
-        {text.picture.size(Math.round(size.width * density), Math.round(size.height * density))}
+        {text.picture.size({
+          width: Math.round(size.width * density),
+          height: Math.round(size.height * density),
+        })}
       </span>
     </fieldset>
   )

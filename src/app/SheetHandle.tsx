@@ -1,5 +1,5 @@
 import { type PointerEvent, type RefObject, useRef } from 'react'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { nextRest, restFor } from './sheet-rests.ts'
 import type { Sheet } from './use-sheet.ts'
 

@@ -4,7 +4,7 @@ import type { ShownStop } from '../itinerary/shown.ts'
 import { Cite } from '../panel/Cite.tsx'
 import { Legend } from '../panel/Legend.tsx'
 import { MapInWords } from '../panel/MapInWords.tsx'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
 

@@ -1,4 +1,4 @@
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { isPlainPress } from '../ui/plain-press.ts'
 import { SKIP_TARGETS, type SkipTarget } from '../ui/skip-targets.ts'
 
@@ -34,7 +34,7 @@ export function SkipLinks({ stop, hasWords }: SkipLinksProps) {
             goTo(target)
           }}
         >
-          {target === 'stop' ? text.skip.stop(stop ?? '') : text.skip[target]}
+          {target === 'stop' ? text.skip.stop({ name: stop ?? '' }) : text.skip.part[target]}
         </a>
       ))}
     </nav>

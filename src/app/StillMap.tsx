@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import { MapCredits } from '../map/MapCredits.tsx'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { isPlainPress } from '../ui/plain-press.ts'
 import { SKIP_TARGETS } from '../ui/skip-targets.ts'
 import { STILL_MAP_CLASS } from './written-page.ts'

@@ -9,7 +9,7 @@ import { connectHistory } from '../address/history-sync.ts'
 import { resolveView } from '../address/resolve-view.ts'
 import type { Site } from '../address/site.ts'
 import { indexDataset } from '../dataset/dataset-index.ts'
-import { english as text } from '../text/english.ts'
+import { speak, text } from '../text/text.ts'
 import { isSkipFragment } from '../ui/skip-targets.ts'
 import type { View } from '../view/view.ts'
 import { arriveAt, createViewStore, type ViewStore } from '../view/view-store.ts'
@@ -44,9 +44,10 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
       () => true,
       () => false,
     )
+  const spoken = speak(document.documentElement.lang)
   if (asked.about === null) importMap().catch(() => undefined)
   if (asked.embed) importEmbed().catch(() => undefined)
-  const { dataset, problems, fingerprint } = await loadDataset()
+  const [{ dataset, problems, fingerprint }] = await Promise.all([loadDataset(), spoken])
   // There before the page is: a screen reader speaks an alert as it finds it.
   if (problems.length > 0) await problemListLater.load().catch(() => undefined)
   if (dataset === null) {

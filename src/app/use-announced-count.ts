@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/model.ts'
 import type { Narrowing } from '../itinerary/narrowing.ts'
 import { datasetSpan, needsYears } from '../itinerary/timetable.ts'
 import { briefSpan } from '../text/days.ts'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 
@@ -49,11 +49,13 @@ export function useAnnouncedCount(
 function words(dataset: Dataset, range: DayRange, shown: number): string {
   const all = dataset.stops.length
   const span = datasetSpan(dataset)
-  if (isAllDays(range) || span === null) return text.stopsOf(shown, all)
+  if (isAllDays(range) || span === null) return text.stopsOf({ shown, all })
   const [from, to] = [range.from ?? span.start, range.to ?? span.end].map((day) =>
     briefSpan({ start: day, end: day }, text.language, needsYears(dataset)),
   )
-  return text.stopsOfDays(shown, all, from ?? '', to ?? '')
+  return from === to
+    ? text.stopsOfDay({ shown, all, day: from ?? '' })
+    : text.stopsOfDays({ shown, all, from: from ?? '', to: to ?? '' })
 }
 
 function sameNarrowing(a: Narrowing, b: Narrowing): boolean {

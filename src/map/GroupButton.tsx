@@ -5,7 +5,8 @@ import type { Box, Size } from '../labels/box.ts'
 import type { GroupMark } from '../labels/layout.ts'
 import { groupRows } from '../picture/stop-card.ts'
 import { dotClass, dotLook } from '../picture/stop-mark.ts'
-import { english as text } from '../text/english.ts'
+import { inRow } from '../text/lists.ts'
+import { text } from '../text/text.ts'
 import { usePointing } from '../ui/use-pointing.ts'
 import { buttonClass } from './button-class.ts'
 import { GroupList } from './GroupList.tsx'
@@ -53,7 +54,7 @@ export function GroupButton(props: GroupButtonProps) {
         style={placeOf(box)}
         tabIndex={tabIndex}
         data-stops={members.map(({ stop }) => stop.id).join(' ')}
-        aria-label={text.map.group(names)}
+        aria-label={text.map.group({ names: inRow(names), amount: names.length })}
         aria-current={members.some(({ stop }) => stop.id === selected) ? 'true' : undefined}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen && !onSeparate(members))}

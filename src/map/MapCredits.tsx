@@ -1,4 +1,4 @@
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 
 interface MapCreditsProps {
   /** Opens the full credits. Left out, there is no button for them. */

@@ -5,7 +5,7 @@ import type { ShownStop } from '../itinerary/shown.ts'
 import type { Box } from '../labels/box.ts'
 import type { StopMark } from '../labels/layout.ts'
 import { dotClass, dotLook } from '../picture/stop-mark.ts'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { usePointing } from '../ui/use-pointing.ts'
 import { buttonClass } from './button-class.ts'
 
@@ -39,7 +39,7 @@ export function StopButton(props: StopButtonProps) {
       style={placeOf(box)}
       tabIndex={tabIndex}
       data-stop={stop.id}
-      aria-label={text.map.stop(stop.name, reports.length)}
+      aria-label={text.map.stop({ name: stop.name, amount: reports.length })}
       aria-current={isSelected ? 'true' : undefined}
       onClick={() => onSelect(stop.id)}
       {...pointing}

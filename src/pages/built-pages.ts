@@ -3,7 +3,7 @@ import { spanAround } from '../calendar/range.ts'
 import { textIn } from '../dataset/localized-text.ts'
 import { type Dataset, type Stop, spanOf } from '../dataset/model.ts'
 import { briefSpan } from '../text/days.ts'
-import { pageEnglish as text } from '../text/page-english.ts'
+import { buildText as text } from '../text/parts.ts'
 import type { PageHead } from './html-head.ts'
 import type { ShareImage } from './share-image.ts'
 import { stopFolder } from './stop-folder.ts'
@@ -38,14 +38,14 @@ export function builtPages(dataset: Dataset): readonly BuiltPage[] {
     {
       fileName: 'about/index.html',
       page: 'about',
-      head: headOf([text.about.name, title], text.page.method(title)),
+      head: headOf([text.about.name, title], text.page.method({ title })),
     },
     ...dataset.stops.map((stop) => stopPage(stop, stop.id, title)),
     ...formerIds(dataset).map(({ stop, id }) => stopPage(stop, id, title)),
     {
       fileName: '404.html',
       page: null,
-      head: headOf([text.page.notFound, title], text.page.nothingHere(title), true),
+      head: headOf([text.page.notFound, title], text.page.nothingHere({ title }), true),
     },
   ] satisfies readonly BuiltPage[]
   refuseSharedFiles(pages)
@@ -53,13 +53,13 @@ export function builtPages(dataset: Dataset): readonly BuiltPage[] {
 }
 
 function stopPage(stop: Stop, id: string, title: string): BuiltPage {
-  const reports = text.map.stop(stop.name, stop.events.length)
+  const reports = text.map.stop({ name: stop.name, amount: stop.events.length })
   return {
     fileName: `${stopFolder(id)}/index.html`,
     page: { stop: stop.id },
     head: headOf(
       [stop.name, title],
-      text.page.about([reports, ...daysOf(stop)].join(', '), title),
+      text.page.about({ stop: [reports, ...daysOf(stop)].join(', '), title }),
       id !== stop.id,
     ),
   }

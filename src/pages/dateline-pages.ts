@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { indexDataset } from '../dataset/dataset-index.ts'
+import { SOURCE_LANGUAGE } from '../text/catalogue/language-file.ts'
+import { openingMessages } from '../text/catalogue/vite-messages.ts'
 import { type BuildEnvironment, type BuildSettings, readBuildSettings } from './build-settings.ts'
 import { type BuiltPage, builtPages, OPENING_PAGE } from './built-pages.ts'
 import { withContentSecurityPolicy } from './content-security-policy.ts'
 import { dataBlock } from './data-block.ts'
+import { withEarlyModules } from './early-modules.ts'
 import { headElements } from './head-elements.ts'
 import { insertAtEndOfBody, pageFromTemplate } from './html-head.ts'
 import { machineFiles, noteOnAddress } from './machine-files.ts'
@@ -45,7 +48,9 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
         throw new Error('The build made no index.html, from which every page is made.')
       }
       const { site, datasetFile } = settings
-      const template = withStylesWithin(textOf(opening.source), (address) => {
+      const spoken = openingMessages(bundle, SOURCE_LANGUAGE).map((file) => site.base + file)
+      const page = withEarlyModules(textOf(opening.source), spoken)
+      const template = withStylesWithin(page, (address) => {
         const fileName = address.slice(site.base.length)
         const styles = bundle[fileName]
         if (styles?.type !== 'asset') return null

@@ -1,7 +1,6 @@
 import type { Page } from '../address/page-path.ts'
 import type { Dataset } from '../dataset/model.ts'
-import { english as text } from '../text/english.ts'
-import { machineTexts as machine } from '../text/machines.ts'
+import { buildText as text } from '../text/parts.ts'
 import type { BuiltPage } from './built-pages.ts'
 import { escapeHtml } from './escape-html.ts'
 import { oembedFile } from './oembed.ts'
@@ -52,7 +51,7 @@ function typeOf(page: Page): 'website' | 'article' {
 }
 
 function alternates(site: SiteAddress): readonly string[] {
-  const { dataset, feed, calendar } = machine.files
+  const { dataset, feed, calendar } = text.machine.files
   return [
     alternate(site, 'application/geo+json', DATASET_FILE, dataset),
     alternate(site, 'application/atom+xml', FEED_FILE, feed),
@@ -68,7 +67,7 @@ function alternate({ base }: SiteAddress, type: string, file: string, title: str
 
 /** How programs find the page's document (oembed.com, section 4); whole, since they read it elsewhere. */
 function oembedLink(file: string, heading: string, site: KnownSite): string {
-  const title = escapeHtml(machine.files.embedding(heading))
+  const title = escapeHtml(text.machine.files.embedding({ title: heading }))
   return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(fileAddress(site, file))}" title="${title}">`
 }
 

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
-import { machineTexts } from '../text/machines.ts'
+import { buildNotes } from '../text/build-notes.ts'
 import { atomFeed } from './atom-feed.ts'
 import type { BuiltPage } from './built-pages.ts'
 import { oembed, oembedFile } from './oembed.ts'
@@ -48,6 +48,6 @@ function oembedFiles(pages: readonly BuiltPage[], site: KnownSite): readonly Mac
 /** What is left out of a build that does not know where its site will live, and why; null where nothing is. */
 export function noteOnAddress(site: SiteAddress): string | null {
   if (isKnownSite(site)) return null
-  const { tags, pictures, embedding, links } = machineTexts.needAddress
-  return machineTexts.withoutAddress([tags, pictures, SITEMAP_FILE, ROBOTS_FILE, embedding, links])
+  const { tags, pictures, embedding, links } = buildNotes.needAddress
+  return buildNotes.withoutAddress([tags, pictures, SITEMAP_FILE, ROBOTS_FILE, embedding, links])
 }

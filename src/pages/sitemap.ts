@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { escapeXml } from '../picture/escape-xml.ts'
-import { machineTexts } from '../text/machines.ts'
+import { buildNotes } from '../text/build-notes.ts'
 import type { BuiltPage } from './built-pages.ts'
 import { SITEMAP_FILE } from './published-files.ts'
 import { fileAddress, type KnownSite, pageAddress } from './site-address.ts'
@@ -31,6 +31,6 @@ export function sitemap(pages: readonly BuiltPage[], updated: Day, site: KnownSi
  */
 export function robots(site: KnownSite): string {
   const address = fileAddress(site, SITEMAP_FILE)
-  const note = site.base === '/' ? [] : [machineTexts.robots(site.base, address)]
+  const note = site.base === '/' ? [] : [buildNotes.robots(site.base, address)]
   return [...note, 'User-agent: *', 'Allow: /', '', `Sitemap: ${address}`, ''].join('\n')
 }

@@ -1,6 +1,6 @@
 import { textIn } from '../dataset/localized-text.ts'
 import type { Article } from '../dataset/model.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
+import { stopText as text } from '../text/parts.ts'
 import { ArticleFacts, ArticleTitle } from './ArticleFacts.tsx'
 
 interface ArticleSourceProps {

@@ -3,7 +3,8 @@ import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import { textIn } from '../dataset/localized-text.ts'
 import type { Basis, Dataset, Disagreement, Stop, StopEvent } from '../dataset/model.ts'
 import { differenceOf } from '../itinerary/agreement.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
+import { differenceHeading } from '../text/difference.ts'
+import { stopText as text } from '../text/parts.ts'
 import type { Navigation } from '../view/navigation.ts'
 import { NoteReference } from './NoteReference.tsx'
 import { PaperContext } from './paper.ts'
@@ -87,7 +88,7 @@ function DisagreementNote(props: DisagreementNoteProps) {
     disagreement.record === undefined ? undefined : index.records.get(disagreement.record)
   return (
     <section className={`ground disagreement difference-${difference}`}>
-      <h4>{text.panel.difference(difference, disagreement.about)}</h4>
+      <h4>{differenceHeading(difference, disagreement.about)}</h4>
       <p>{textIn(disagreement.note, text.language, dataset.language)}</p>
       {disagreement.excerpts.map((excerpt) => {
         const home = index.excerpts.get(excerpt.id)

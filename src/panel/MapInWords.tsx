@@ -4,8 +4,8 @@ import type { ShownStop } from '../itinerary/shown.ts'
 import { needsYears } from '../itinerary/timetable.ts'
 import { type Whereabouts, whereaboutsOf } from '../itinerary/whereabouts.ts'
 import { briefSpan } from '../text/days.ts'
-import { english as text } from '../text/english.ts'
 import { countryName } from '../text/places.ts'
+import { text } from '../text/text.ts'
 import { SKIP_TARGETS } from '../ui/skip-targets.ts'
 
 interface MapInWordsProps {
@@ -61,12 +61,14 @@ function Sentences({ dataset, stops, selected }: MapInWordsProps) {
 
 function sentence({ stop, span, isInferred, kind, way }: Whereabouts, withYear: boolean): string {
   const days = briefSpan(span, text.language, withYear)
-  const when = text.words.when(days, isInferred, kind)
+  const when = text.words.when({ days, inferred: isInferred ? 'yes' : 'no', kind })
+  const told = { stop: stop.name, when }
   if (way === null) {
-    return text.words.first(stop.name, when, countryName(stop.country, text.language))
+    return text.words.first({ ...told, country: countryName(stop.country, text.language) })
   }
-  if (way.from === stop) return text.words.again(stop.name, when)
-  if (way.km === 0) return text.words.same(stop.name, when, way.from.name)
-  const distance = text.words.distance(way.km, way.isRough)
-  return text.words.away(stop.name, when, distance, way.direction, way.from.name)
+  if (way.from === stop) return text.words.again(told)
+  const from = way.from.name
+  if (way.km === 0) return text.words.same({ ...told, from })
+  const { km, direction, isRough } = way
+  return text.words.away({ ...told, km, direction, rough: isRough ? 'yes' : 'no', from })
 }

@@ -1,7 +1,7 @@
 import { use } from 'react'
 import { directionOf } from '../citation/direction.ts'
 import type { Article, Excerpt } from '../dataset/model.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
+import { stopText as text } from '../text/parts.ts'
 import { ArticleSource } from './ArticleSource.tsx'
 import { CheckedMark } from './CheckedMark.tsx'
 import { Cite, type CiteWork } from './Cite.tsx'

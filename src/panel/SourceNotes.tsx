@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { textIn } from '../dataset/localized-text.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
+import { stopText as text } from '../text/parts.ts'
 import { ArticleFacts, ArticleTitle } from './ArticleFacts.tsx'
 import { CheckedPassages } from './CheckedPassages.tsx'
 import { noteId } from './note-id.ts'
@@ -16,7 +16,7 @@ export function SourceNotes({ language }: { readonly language: string }) {
       <ol>
         {paper.notes.map((note) => (
           <li key={note.number} id={noteId(note.number)}>
-            <span className="note-number">{text.notes.reference(note.number)}</span>
+            <span className="note-number">{text.notes.reference({ number: note.number })}</span>
             {note.kind === 'register' ? (
               <div>
                 <p>

@@ -2,8 +2,8 @@ import { gazetteerEntry } from '../dataset/gazetteer.ts'
 import { textIn } from '../dataset/localized-text.ts'
 import type { Stop } from '../dataset/model.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
+import { stopText as text } from '../text/parts.ts'
 import { coordinates, countryName } from '../text/places.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
 
 interface StopFactsProps {
   readonly stop: Stop
@@ -30,9 +30,9 @@ export function StopFacts({ stop, shown, language }: StopFactsProps) {
         <span>{countryName(stop.country, text.language)}</span>
         <span>
           {coordinates(stop.position.latitude, stop.position.longitude)} (
-          {text.precision[stop.precision].name})
+          {text.precision[stop.precision]})
         </span>
-        <span>{text.reports(shown.reports.length)}</span>
+        <span>{text.reports({ amount: shown.reports.length })}</span>
         {stop.links.map((link) => {
           const entry = gazetteerEntry(link)
           return (

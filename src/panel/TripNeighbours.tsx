@@ -2,7 +2,7 @@ import { textIn } from '../dataset/localized-text.ts'
 import type { Dataset } from '../dataset/model.ts'
 import type { Neighbour, Neighbours } from '../itinerary/neighbours.ts'
 import { tripStyle } from '../itinerary/trip-style.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
+import { stopText as text } from '../text/parts.ts'
 import { hueClass } from '../ui/hue.ts'
 import { LineSample } from '../ui/LineSample.tsx'
 import { ViewLink } from '../ui/ViewLink.tsx'
@@ -23,7 +23,7 @@ export function TripNeighbours({ neighbours, dataset, navigation }: TripNeighbou
       <nav
         key={trip.id}
         className={`neighbours ${hueClass(style.hue)}`}
-        aria-label={text.panel.neighbours(title)}
+        aria-label={text.panel.neighbours({ trip: title })}
       >
         <p className="neighbours-trip">
           <LineSample hue={style.hue} line={style.line} /> {title}
@@ -53,7 +53,7 @@ function NeighbourLink({ neighbour, side, navigation }: NeighbourLinkProps) {
       href={navigation.addressOf(destination)}
       onFollow={() => navigation.go(destination)}
     >
-      <span className="neighbour-side">{text.panel[side]}</span>{' '}
+      <span className="neighbour-side">{text.panel.side[side]}</span>{' '}
       <span className="neighbour-name">{neighbour.stop.name}</span>{' '}
       {!neighbour.orderStated && (
         <span className="neighbour-order">{text.panel.neighbourOrderNotStated}</span>

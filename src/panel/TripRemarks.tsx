@@ -1,6 +1,6 @@
 import { textIn } from '../dataset/localized-text.ts'
 import type { Trip } from '../dataset/model.ts'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 
 interface TripRemarksProps {
   readonly trip: Trip

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { measureText } from '../ui/measure-text.ts'
 import { axisOf, LABEL_INDENT } from './axis.ts'
 import type { Scale } from './scale.ts'

@@ -14,7 +14,7 @@ import type { Dataset } from '../dataset/model.ts'
 import { certaintyOf } from '../itinerary/certainty.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { datasetSpan } from '../itinerary/timetable.ts'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { SKIP_TARGETS } from '../ui/skip-targets.ts'
 import { DayInput } from './DayInput.tsx'
 import { withOpenEnds } from './range-ends.ts'
@@ -95,8 +95,8 @@ export function DaysBar(props: DaysBarProps) {
       </button>
       {play}
       <p className="days-count">
-        {text.stopsOf(stops.length, dataset.stops.length)}
-        {possible > 0 && `: ${text.certainty(certain, possible)}`}
+        {text.stopsOf({ shown: stops.length, all: dataset.stops.length })}
+        {possible > 0 && `: ${text.certainty({ certain, possible })}`}
       </p>
       <DaysProblem range={range} isNarrowed={isNarrowed} shownCount={stops.length} />
     </div>

@@ -1,6 +1,6 @@
 import { type MouseEvent, type PointerEvent, useMemo, useRef } from 'react'
 import type { DaySpan } from '../calendar/range.ts'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { Axis } from './Axis.tsx'
 import { Brush } from './Brush.tsx'
 import { bandsOf } from './bands.ts'

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import { type DayRange, type DaySpan, sameRange } from '../calendar/range.ts'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { hueClass } from '../ui/hue.ts'
 import { measureText } from '../ui/measure-text.ts'
 import { type Band, placeBands } from './bands.ts'
@@ -53,7 +53,7 @@ export const TripBands = memo(function TripBands(props: TripBandsProps) {
             dir="auto"
             className={`band ${hueClass(band.style.hue)}`}
             style={{ left: button.left, width: button.width }}
-            aria-label={text.timeline.trip(band.title, band.days)}
+            aria-label={text.timeline.trip({ title: band.title, days: band.days })}
             aria-pressed={sameRange(range, days)}
             onClick={() => onChoose(days)}
           >

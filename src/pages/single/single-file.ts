@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { indexDataset } from '../../dataset/dataset-index.ts'
 import { textIn } from '../../dataset/localized-text.ts'
-import { english } from '../../text/english.ts'
+import { text } from '../../text/text.ts'
 import { type BuildEnvironment, readBuildSettings } from '../build-settings.ts'
 import { readPublishedDataset } from '../published-dataset.ts'
 import { DATASET_FILE, LICENCES_FILE, SCHEMA_FILE } from '../published-files.ts'
@@ -60,7 +60,7 @@ async function composed(
   const { title, description, language } = dataset
   return singlePage({
     ...program,
-    title: `${textIn(title, language, language)} · ${english.product}`,
+    title: `${textIn(title, language, language)} · ${text.product}`,
     description: textIn(description, language, language),
     home: isKnownSite(site) ? fileAddress(site, '') : null,
     icon: await readFile(join(publicFolder, 'icon.svg'), 'utf8'),

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** A message, or messages by their names. */
+export type MessageTree = string | { readonly [name: string]: MessageTree }
+
+/** The messages of one part, by section and name. */
+export type PartFile = { readonly [name: string]: MessageTree }
+
+/** One language as its file has it. */
+export interface LanguageFile {
+  /** BCP 47, the file's name. */
+  readonly tag: string
+  /** What the language calls itself. */
+  readonly name: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly parts: Readonly<Record<string, PartFile>>
+}
+
+/** Where the languages lie: each file in it is one. */
+export const LANGUAGE_FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../languages')
+
+/** The language that the others are compared with, and that is spoken where none is asked for. */
+export const SOURCE_LANGUAGE = 'en'
+
+/**
+ * Every language there is a file of, English first, then by their tags.
+ * @throws Error when a file is no JSON or does not say what its language is
+ */
+export function languageFiles(): readonly LanguageFile[] {
+  const tags = readdirSync(LANGUAGE_FOLDER)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort()
+  return [SOURCE_LANGUAGE, ...tags.filter((tag) => tag !== SOURCE_LANGUAGE)].map(languageFile)
+}
+
+/**
+ * @param tag of a language that has a file
+ * @throws Error when the file is no JSON or does not say what its language is
+ */
+export function languageFile(tag: string): LanguageFile {
+  const text = readFileSync(join(LANGUAGE_FOLDER, `${tag}.json`), 'utf8')
+  const { language, ...parts } = JSON.parse(text)
+  const { name, direction } = language ?? {}
+  if (typeof name !== 'string' || (direction !== 'ltr' && direction !== 'rtl')) {
+    throw new Error(
+      `src/text/languages/${tag}.json must begin with "language": its own "name" and its "direction", "ltr" or "rtl".`,
+    )
+  }
+  return { tag, name, direction, parts }
+}
