@@ -2,6 +2,7 @@ import { ALL_DAYS } from '../calendar/range.ts'
 import { type Dataset, type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
 import { EVERY_REPORT } from '../itinerary/narrowing.ts'
 import { longSpan } from '../text/days.ts'
+import { inRow } from '../text/lists.ts'
 import { aboutText as text } from '../text/parts.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
@@ -58,8 +59,9 @@ export function EventLink({ stop, event, navigation }: EventLinkProps) {
   }
   return (
     <ViewLink href={navigation.addressOf(destination)} onFollow={() => navigation.go(destination)}>
-      <bdi>{stop.name}</bdi>, {longSpan(spanOf(event), text.language)},{' '}
-      {text.about.kindOf[event.kind]}
+      <bdi>{stop.name}</bdi>
+      {text.list.comma}
+      {inRow([longSpan(spanOf(event), text.language), text.about.kindOf[event.kind]])}
     </ViewLink>
   )
 }

@@ -83,6 +83,7 @@ export function MapView(props: PageProps) {
           onOpened={noteOpened}
           onPicture={() => setDialog('picture')}
           onKeys={() => setDialog('keys')}
+          onDisplay={() => setDialog('display')}
           store={store}
           embed={embed}
           // A frame needs an address, which a page that is one file may not have.

@@ -19,9 +19,7 @@ export function ProblemList({ problems, left }: ProblemListProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <li key={index}>
             <code>{path === '' ? text.report.whole : path}</code>
-            <span>
-              {text.report.found} {found}; {text.report.expected} {texts[kind].expected}.
-            </span>
+            <span>{text.report.instead({ found, expected: texts[kind].expected })}</span>
             <span className="remedy">{texts[kind].remedy}</span>
           </li>
         ))}

@@ -17,6 +17,8 @@ interface SideFootProps {
   readonly onPicture: () => void
   /** Opens the list of keys. */
   readonly onKeys: () => void
+  /** Opens the choice of theme and contrast. */
+  readonly onDisplay: () => void
   readonly navigation: Navigation
   /** Opens the code of a frame that shows what is on screen; left out, it is not offered. */
   readonly onEmbed: (() => void) | undefined
@@ -24,7 +26,8 @@ interface SideFootProps {
 
 /** Under the itinerary or a stop: how to read the map, how to cite and to save it, and what it rests on. */
 export function SideFoot(props: SideFootProps) {
-  const { dataset, stops, range, selected, onPicture, onKeys, navigation, onEmbed } = props
+  const { dataset, stops, range, selected, onPicture, onKeys, onDisplay, navigation, onEmbed } =
+    props
   return (
     <footer className="side-foot">
       <Legend />
@@ -48,6 +51,9 @@ export function SideFoot(props: SideFootProps) {
         </button>
         <button type="button" className="quiet-button" onClick={onKeys}>
           {text.keys.name}
+        </button>
+        <button type="button" className="quiet-button" onClick={onDisplay}>
+          {text.display.name}
         </button>
         <ViewLink
           href={navigation.addressOf({ stop: null, about: '' })}

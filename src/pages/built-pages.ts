@@ -3,6 +3,7 @@ import { spanAround } from '../calendar/range.ts'
 import { textIn } from '../dataset/localized-text.ts'
 import { type Dataset, type Stop, spanOf } from '../dataset/model.ts'
 import { briefSpan } from '../text/days.ts'
+import { inRow } from '../text/lists.ts'
 import { buildText as text } from '../text/parts.ts'
 import type { PageHead } from './html-head.ts'
 import type { ShareImage } from './share-image.ts'
@@ -59,7 +60,7 @@ function stopPage(stop: Stop, id: string, title: string): BuiltPage {
     page: { stop: stop.id },
     head: headOf(
       [stop.name, title],
-      text.page.about({ stop: [reports, ...daysOf(stop)].join(', '), title }),
+      text.page.about({ stop: inRow([reports, ...daysOf(stop)]), title }),
       id !== stop.id,
     ),
   }

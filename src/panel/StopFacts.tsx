@@ -2,8 +2,9 @@ import { gazetteerEntry } from '../dataset/gazetteer.ts'
 import { textIn } from '../dataset/localized-text.ts'
 import type { Stop } from '../dataset/model.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
+import { coordinates } from '../text/coordinates.ts'
 import { stopText as text } from '../text/parts.ts'
-import { coordinates, countryName } from '../text/places.ts'
+import { countryName } from '../text/places.ts'
 
 interface StopFactsProps {
   readonly stop: Stop

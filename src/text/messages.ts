@@ -63,8 +63,10 @@ export interface Messages {
       readonly onlyStill: string
       readonly basemapMissing: (values: { readonly file: string | number }) => string
       readonly tryAgain: string
+      readonly savingData: string
+      readonly loadDetail: string
       readonly credits: string
-      readonly contributors: string
+      readonly credit: (values: { readonly openStreetMap: string | number }) => string
     }
     readonly words: {
       readonly name: string
@@ -160,6 +162,10 @@ export interface Messages {
       readonly missing: string
     }
     readonly keys: {
+      readonly name: string
+      readonly missing: string
+    }
+    readonly display: {
       readonly name: string
       readonly missing: string
     }
@@ -313,6 +319,12 @@ export interface Messages {
       readonly notStated: (values: { readonly facts: string | number }) => string
       readonly by: (values: { readonly authors: string | number }) => string
     }
+    readonly coordinates: {
+      readonly north: (values: { readonly degrees: string | number }) => string
+      readonly south: (values: { readonly degrees: string | number }) => string
+      readonly east: (values: { readonly degrees: string | number }) => string
+      readonly west: (values: { readonly degrees: string | number }) => string
+    }
   }
   readonly handout: {
     readonly handout: {
@@ -437,6 +449,24 @@ export interface Messages {
       readonly credits: string
     }
   }
+  readonly display: {
+    readonly display: {
+      readonly theme: string
+      readonly themes: {
+        readonly system: string
+        readonly light: string
+        readonly dark: string
+      }
+      readonly contrast: string
+      readonly contrasts: {
+        readonly system: string
+        readonly more: string
+      }
+      readonly kept: string
+      readonly refused: string
+      readonly close: string
+    }
+  }
   readonly play: {
     readonly playing: {
       readonly back: string
@@ -482,6 +512,14 @@ export interface Messages {
       readonly unknownPath: (values: { readonly path: string | number }) => string
       readonly dataUnavailable: (values: { readonly data: string | number }) => string
       readonly languageUnavailable: (values: { readonly language: string | number }) => string
+    }
+  }
+  readonly newVersion: {
+    readonly newVersion: {
+      readonly there: string
+      readonly whenLiked: string
+      readonly take: string
+      readonly putOff: string
     }
   }
   readonly about: {
@@ -624,8 +662,7 @@ export interface Messages {
   readonly problems: {
     readonly report: {
       readonly whole: string
-      readonly found: string
-      readonly expected: string
+      readonly instead: (values: { readonly found: string | number; readonly expected: string | number }) => string
       readonly more: (values: { readonly amount: number }) => string
     }
     readonly problem: {
