@@ -14,6 +14,7 @@ const PURE_ROOMS = [
   'geo',
   'itinerary',
   'labels',
+  'offline',
   'pages',
   'picture',
   'recipe',

@@ -4,6 +4,7 @@ import { text } from '../text/text.ts'
 import type { Notice } from '../view/notice.ts'
 import { dismissNotices } from '../view/view-store.ts'
 import { type LeftPlace, placeNow, returnTo } from './left-place.ts'
+import { NewVersionPane } from './NewVersionPane.tsx'
 import { NoticePane } from './NoticePane.tsx'
 import { PrintFoot } from './PrintFoot.tsx'
 import { ProblemReport } from './ProblemReport.tsx'
@@ -62,6 +63,7 @@ export function AboutView(props: AboutViewProps) {
   return (
     <div className="about" ref={page}>
       <div className="about-notices">
+        <NewVersionPane />
         <NoticePane
           notices={notices}
           nameOf={(id) => index.stops.get(id)?.name ?? id}

@@ -78,6 +78,7 @@ export function MapView(props: PageProps) {
           navigation={navigation}
           onOpened={noteOpened}
           onPicture={() => setDialog('picture')}
+          onDisplay={() => setDialog('display')}
           store={store}
           embed={embed}
           // A frame needs an address, which a page that is one file may not have.

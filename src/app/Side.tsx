@@ -16,6 +16,7 @@ import { changeView, dismissNotices, type ViewStore } from '../view/view-store.t
 import { ItineraryPane } from './ItineraryPane.tsx'
 import type { EmbedParts } from './import-embed.ts'
 import { Masthead } from './Masthead.tsx'
+import { NewVersionPane } from './NewVersionPane.tsx'
 import { NoticePane } from './NoticePane.tsx'
 import { PaneFailure } from './PaneFailure.tsx'
 import { ProblemReport } from './ProblemReport.tsx'
@@ -50,6 +51,7 @@ interface SideProps {
   /** Called each time a stop's panel is on screen. */
   readonly onOpened: (stop: string, excerpt: string | null) => void
   readonly onPicture: () => void
+  readonly onDisplay: () => void
   readonly store: ViewStore
   readonly embed: EmbedParts | null
   /** Opens the code of a frame that shows what is on screen; left out, it is not offered. */
@@ -59,7 +61,18 @@ interface SideProps {
 /** The one side panel, a sheet on a phone: the itinerary, or the selected stop. */
 export function Side(props: SideProps) {
   const { element, dataset, index, problems, title, stop, marked } = props
-  const { stops, whole, legs, range, narrowing, notices, navigation, onOpened, onPicture } = props
+  const {
+    stops,
+    whole,
+    legs,
+    range,
+    narrowing,
+    notices,
+    navigation,
+    onOpened,
+    onPicture,
+    onDisplay,
+  } = props
   const { store, embed } = props
   // A frame in a frame of another page is nothing to offer.
   const onEmbed = embed === null ? props.onEmbed : undefined
@@ -82,6 +95,7 @@ export function Side(props: SideProps) {
     >
       <SheetHandle sheet={sheet} side={element} />
       <div className="side-scroll">
+        <NewVersionPane />
         <NoticePane
           notices={notices}
           nameOf={(id) => index.stops.get(id)?.name ?? id}
@@ -153,6 +167,7 @@ export function Side(props: SideProps) {
             range={range}
             isBesideStop={stop !== undefined}
             onPicture={onPicture}
+            onDisplay={onDisplay}
             navigation={navigation}
             onEmbed={props.onEmbed}
           />

@@ -12,6 +12,8 @@ interface SideFootProps {
   /** A stop's panel is cited by itself. */
   readonly isBesideStop: boolean
   readonly onPicture: () => void
+  /** Opens the choice of theme and contrast. */
+  readonly onDisplay: () => void
   readonly navigation: Navigation
   /** Opens the code of a frame that shows what is on screen; left out, it is not offered. */
   readonly onEmbed: (() => void) | undefined
@@ -19,7 +21,7 @@ interface SideFootProps {
 
 /** Under the itinerary or a stop: how to read the map, how to cite and to save it, and what it rests on. */
 export function SideFoot(props: SideFootProps) {
-  const { dataset, range, isBesideStop, onPicture, navigation, onEmbed } = props
+  const { dataset, range, isBesideStop, onPicture, onDisplay, navigation, onEmbed } = props
   return (
     <footer className="side-foot">
       <Legend />
@@ -39,6 +41,9 @@ export function SideFoot(props: SideFootProps) {
         )}
         <button type="button" className="quiet-button" onClick={onPicture}>
           {text.picture.save}
+        </button>
+        <button type="button" className="quiet-button" onClick={onDisplay}>
+          {text.display.name}
         </button>
         <ViewLink
           href={navigation.addressOf({ stop: null, about: '' })}

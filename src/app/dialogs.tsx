@@ -17,6 +17,13 @@ export const embedLater = later(
 
 export const Embed = dialogOf(embedLater, () => text.embed.missing)
 
+/** The choice of theme and contrast. */
+export const displayLater = later(
+  async () => (await withText(['display'], import('./DisplayDialog.tsx'))).DisplayDialog,
+)
+
+export const Display = dialogOf(displayLater, () => text.display.missing)
+
 /** The credits in full, loaded when they are asked for: the short form stands on the map. */
 export const Credits = dialogOf(
   later(async () => (await withText(['credits'], import('./CreditsDialog.tsx'))).CreditsDialog),

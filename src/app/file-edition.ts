@@ -17,6 +17,7 @@ export function fileEdition(page: Document): Edition {
     saveHeld: (file) => {
       heldFile(page, file).then((text) => saveFile(new Blob([text]), file))
     },
+    newVersion: null,
   }
 }
 

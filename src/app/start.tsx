@@ -32,7 +32,7 @@ import { writtenIn } from './written-page.ts'
  * @param edition where the page lives and where its files come from
  */
 export async function start(root: HTMLElement, edition: Edition): Promise<void> {
-  const { site, loadDataset, readBasemap, saveHeld } = edition
+  const { site, loadDataset, readBasemap, saveHeld, newVersion } = edition
   const location = addressNow()
   const written = writtenIn(root)
   const asked = decodeAddress(location, site).view
@@ -71,7 +71,8 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
   store.setState({ notices: shown.notices })
   connectStore(store, site, resolve)
   const embed = await embedFor(shown.view)
-  const page = { dataset, index, problems, store, site, readBasemap, saveHeld, embed }
+  const shared = { readBasemap, saveHeld, newVersion, embed }
+  const page = { dataset, index, problems, store, site, ...shared }
   // Not another page that a host has answered with, nor one of another dataset.
   const isOurs = written?.fingerprint === fingerprint
   if (written === null || !isOurs || written.page !== encodeAddress(ofPath.view, site)) {

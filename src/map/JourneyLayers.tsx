@@ -1,11 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { type RefObject, useCallback, useImperativeHandle, useMemo, useState } from 'react'
-import { DARK_THEME, LIGHT_THEME } from '../basemap/theme.ts'
+import { BASEMAP_THEMES } from '../basemap/theme.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import type { Box } from '../labels/box.ts'
 import { avoidedBoxes } from '../picture/avoided-boxes.ts'
 import { legLines } from '../picture/leg-lines.ts'
-import { useColorScheme } from '../ui/use-color-scheme.ts'
+import { useLook } from '../ui/use-look.ts'
 import { BasemapNames } from './BasemapNames.tsx'
 import { BasemapTiles } from './BasemapTiles.tsx'
 import type { BasemapSource } from './basemap-source.ts'
@@ -37,7 +37,8 @@ const NO_LEGS: ReadonlySet<string> = new Set()
 export function JourneyLayers(props: JourneyLayersProps) {
   const { map, source, pane, dataset, stops, legs, selected, obstacles, onDrawn } = props
   const { highlight, playing, coveredBy, onPoint, shown } = props
-  const theme = useColorScheme() === 'dark' ? DARK_THEME : LIGHT_THEME
+  const { scheme, contrast } = useLook()
+  const theme = BASEMAP_THEMES[contrast][scheme]
   const frame = useMapFrame(map)
   useImperativeHandle(shown, () => ({ view: frame, source }), [frame, source])
   const inPane = { map, origin: frame.origin, isHidden: useZooming(map) }

@@ -1,4 +1,5 @@
-import type { ReadBasemap } from '../basemap/files.ts'
+import { isDetail } from '../basemap/detail.ts'
+import type { BasemapFileName, ReadBasemap } from '../basemap/files.ts'
 import { readGeometryFile } from '../basemap/geometry-file.ts'
 import { type Labels, readLabelFile } from '../basemap/label-file.ts'
 import type { LabelFileName } from '../basemap/label-files.ts'
@@ -12,31 +13,46 @@ interface Asked<Value> {
   hasFailed: boolean
 }
 
+/** What a source tells. */
+interface SourceListeners {
+  /** The name of a file that could not be loaded. */
+  readonly onFailure: (file: string) => void
+  /**
+   * More detail was wanted, and not asked for, since it costs data; what is coarser stands in for it.
+   * Left out, all is asked for.
+   */
+  readonly onHeldBack?: () => void
+}
+
 /**
  * Gets and decodes the basemap's files, each once, when a view first needs it. A file that failed
  * is not asked for again, else every tile that needs it would: `askingAgain` does.
  */
 export class BasemapSource {
   readonly #read: ReadBasemap
-  readonly #onFailure: (file: string) => void
+  readonly #listeners: SourceListeners
   readonly #geometry: Map<LevelName, Asked<TileIndex>>
   readonly #labels: Map<LabelFileName, Asked<Labels>>
 
   /**
    * @param read gets a file
-   * @param onFailure told the name of a file that could not be loaded
    * @param earlier source whose files are kept, those that failed left out
    */
-  constructor(read: ReadBasemap, onFailure: (file: string) => void, earlier?: BasemapSource) {
+  constructor(read: ReadBasemap, listeners: SourceListeners, earlier?: BasemapSource) {
     this.#read = read
-    this.#onFailure = onFailure
+    this.#listeners = listeners
     this.#geometry = new Map(earlier && withoutFailed(earlier.#geometry))
     this.#labels = new Map(earlier && withoutFailed(earlier.#labels))
   }
 
   /** A source with the same files that asks anew for those that failed. */
   askingAgain(): BasemapSource {
-    return new BasemapSource(this.#read, this.#onFailure, this)
+    return new BasemapSource(this.#read, this.#listeners, this)
+  }
+
+  /** A source with the same files that asks for more detail, too. */
+  withDetail(): BasemapSource {
+    return new BasemapSource(this.#read, { onFailure: this.#listeners.onFailure }, this)
   }
 
   /** The tiles of a level of detail. Rejects where the file cannot be had. */
@@ -54,18 +70,23 @@ export class BasemapSource {
     )
   }
 
-  #once<Name extends string, Value>(
+  #once<Name extends BasemapFileName, Value>(
     known: Map<Name, Asked<Value>>,
     name: Name,
     load: () => Promise<Value>,
   ): Promise<Value> {
     const present = known.get(name)
     if (present !== undefined) return present.coming
+    const { onFailure, onHeldBack } = this.#listeners
+    if (onHeldBack !== undefined && isDetail(name)) {
+      onHeldBack()
+      return Promise.reject(new Error(`${name}.json is held back to save data`))
+    }
     const asked: Asked<Value> = { coming: load(), hasFailed: false }
     known.set(name, asked)
     asked.coming.catch(() => {
       asked.hasFailed = true
-      this.#onFailure(`${name}.json`)
+      onFailure(`${name}.json`)
     })
     return asked.coming
   }

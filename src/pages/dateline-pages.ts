@@ -1,9 +1,14 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { indexDataset } from '../dataset/dataset-index.ts'
 import { SOURCE_LANGUAGE } from '../text/catalogue/language-file.ts'
 import { openingMessages } from '../text/catalogue/vite-messages.ts'
-import { type BuildEnvironment, type BuildSettings, readBuildSettings } from './build-settings.ts'
+import {
+  type BuildEnvironment,
+  type BuildSettings,
+  datasetFileOf,
+  readBuildSettings,
+} from './build-settings.ts'
 import { type BuiltPage, builtPages, OPENING_PAGE } from './built-pages.ts'
 import { withContentSecurityPolicy } from './content-security-policy.ts'
 import { dataBlock } from './data-block.ts'
@@ -11,6 +16,8 @@ import { withEarlyModules } from './early-modules.ts'
 import { headElements } from './head-elements.ts'
 import { insertAtEndOfBody, pageFromTemplate } from './html-head.ts'
 import { machineFiles, noteOnAddress } from './machine-files.ts'
+import { fileMarks } from './offline/file-marks.ts'
+import { keptSite } from './offline/kept-site.ts'
 import { readPublishedDataset } from './published-dataset.ts'
 import { DATASET_FILE, LICENCES_FILE } from './published-files.ts'
 import { shareCards } from './share-cards.ts'
@@ -19,24 +26,35 @@ import { withStylesWithin } from './styles-within.ts'
 import { licencesText, packageFolders } from './third-party-licences.ts'
 import { timed } from './timed.ts'
 
+type FileMarks = Awaited<ReturnType<typeof fileMarks>>
+
 /**
  * Writes the pages of the dataset into a build: a static host has no rule that leads
  * `/stops/ashdod/` to the application, so each address gets a file. All are the built `index.html`
  * with a head of their own, structured data and a Content-Security-Policy. Beside them it lays the
- * pictures that previews show, what other programs read (a feed, a calendar, a sitemap) and the
- * licences of the packages whose code is in the build. Does nothing in development, where Vite's
- * server answers every address with `index.html` and its own inline scripts must run.
+ * pictures that previews show, what other programs read (a feed, a calendar, a sitemap), what keeps
+ * the site for reading without a network, and the licences of the packages whose code is in the build.
+ * Does nothing in development, where Vite's server answers every address with `index.html` and its own
+ * inline scripts must run.
  * @param environment says which dataset is built and where the site will live
  */
 export function datelinePages(environment: BuildEnvironment = process.env): Plugin {
   let publicFolder = ''
   let settings: BuildSettings
+  let marks: FileMarks = {}
+  let writeWorker: ((folder: string) => Promise<void>) | null = null
   let tell: (note: string) => void
   return {
     name: 'dateline-pages',
     apply: 'build',
     // After Vite's own plugin has written the assets' paths into index.html.
     enforce: 'post',
+    async config({ root = process.cwd(), publicDir = 'public' }) {
+      const folder = resolve(root, publicDir === false ? '' : publicDir)
+      const file = datasetFileOf(environment, process.cwd()) ?? join(folder, DATASET_FILE)
+      marks = await fileMarks(folder, file)
+      return { define: { 'import.meta.env.DATELINE_FILE_MARKS': JSON.stringify(marks) } }
+    },
     configResolved({ publicDir, base, logger }) {
       publicFolder = publicDir
       settings = readBuildSettings(environment, base, process.cwd())
@@ -50,7 +68,7 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
       const { site, datasetFile } = settings
       const spoken = openingMessages(bundle, SOURCE_LANGUAGE).map((file) => site.base + file)
       const page = withEarlyModules(textOf(opening.source), spoken)
-      const template = withStylesWithin(page, (address) => {
+      const styled = withStylesWithin(page, (address) => {
         const fileName = address.slice(site.base.length)
         const styles = bundle[fileName]
         if (styles?.type !== 'asset') return null
@@ -61,6 +79,8 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
         ? readPublishedDataset(join(publicFolder, DATASET_FILE))
         : readPublishedDataset(datasetFile, `${datasetFile} (named by DATELINE_DATA)`))
       const index = indexDataset(dataset)
+      const kept = await keptSite({ template: styled, dataset, bundle, marks, settings })
+      const { template } = kept
       const { pages, files: cards } = await timed('dateline: cards', () =>
         shareCards(builtPages(dataset), dataset, index, site, publicFolder),
       )
@@ -88,17 +108,22 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
       const others = await timed('dateline: files for programs', () =>
         machineFiles(pages, dataset, index, site),
       )
-      for (const { fileName, source } of [...others, ...cards]) {
+      for (const { fileName, source } of [...others, ...cards, ...kept.files]) {
         this.emitFile({ type: 'asset', fileName, source })
       }
       // In place of the built-in one, which Vite has copied there before.
       if (datasetFile !== null) {
         this.emitFile({ type: 'asset', fileName: DATASET_FILE, source: bytes })
       }
-      const licences = licencesText(packageFolders(this.getModuleIds()))
+      const licences = licencesText(packageFolders([...this.getModuleIds(), ...kept.moduleIds]))
       this.emitFile({ type: 'asset', fileName: LICENCES_FILE, source: licences })
       const note = noteOnAddress(site)
       if (note !== null) tell(note)
+      writeWorker = kept.writeWorker
+    },
+    // Once all files are as they will be published: what is kept is told by its content.
+    async writeBundle({ dir }) {
+      if (dir !== undefined) await writeWorker?.(dir)
     },
   }
 }

@@ -29,13 +29,14 @@ export type RenderPage = (page: Page, written: Written) => Promise<string>
  * @param base path that the site's addresses begin with
  */
 export function pageRenderer(dataset: Dataset, index: DatasetIndex, base: string): RenderPage {
-  const { site, readBasemap, saveHeld } = siteEdition(base)
+  const { site, readBasemap, saveHeld, newVersion } = siteEdition(base)
   const lookup = lookupIn(index, dataset.language)
   return async (page, written) => {
     const pathname = writePath(site, null, page)
     const { view } = decodeAddress({ pathname, search: '', hash: '' }, site)
     const store = createViewStore(resolveView(view, lookup, CAPABILITIES).view, [])
-    const parts = { dataset, index, problems: [], store, site, readBasemap, saveHeld, embed: null }
+    const edition = { site, readBasemap, saveHeld, newVersion }
+    const parts = { dataset, index, problems: [], store, ...edition, embed: null }
     const html = await htmlOf(<Root {...parts} written={written} />)
     // The pattern alone would look at each tag's length for each of its spaces.
     const [styled] = html.includes(' style="') ? (STYLE_ATTRIBUTE.exec(html) ?? []) : []

@@ -50,6 +50,8 @@ export interface Messages {
       readonly onlyStill: string
       readonly basemapMissing: (values: { readonly file: string | number }) => string
       readonly tryAgain: string
+      readonly savingData: string
+      readonly loadDetail: string
       readonly credits: string
       readonly credit: (values: { readonly openStreetMap: string | number }) => string
     }
@@ -135,6 +137,10 @@ export interface Messages {
       readonly missing: string
     }
     readonly embed: {
+      readonly name: string
+      readonly missing: string
+    }
+    readonly display: {
       readonly name: string
       readonly missing: string
     }
@@ -362,6 +368,24 @@ export interface Messages {
       readonly credits: string
     }
   }
+  readonly display: {
+    readonly display: {
+      readonly theme: string
+      readonly themes: {
+        readonly system: string
+        readonly light: string
+        readonly dark: string
+      }
+      readonly contrast: string
+      readonly contrasts: {
+        readonly system: string
+        readonly more: string
+      }
+      readonly kept: string
+      readonly refused: string
+      readonly close: string
+    }
+  }
   readonly play: {
     readonly playing: {
       readonly back: string
@@ -407,6 +431,14 @@ export interface Messages {
       readonly unknownPath: (values: { readonly path: string | number }) => string
       readonly dataUnavailable: (values: { readonly data: string | number }) => string
       readonly languageUnavailable: (values: { readonly language: string | number }) => string
+    }
+  }
+  readonly newVersion: {
+    readonly newVersion: {
+      readonly there: string
+      readonly whenLiked: string
+      readonly take: string
+      readonly putOff: string
     }
   }
   readonly about: {

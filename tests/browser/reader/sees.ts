@@ -48,6 +48,17 @@ export class Sees {
     return this.#page.locator('[data-drawn="true"]').first().waitFor({ state: 'attached' })
   }
 
+  /** The colours of the page's text and its ground, as CSS, on the screen or as it would be printed. */
+  async colours(on: 'screen' | 'print' = 'screen'): Promise<{ ink: string; paper: string }> {
+    await this.#page.emulateMedia({ media: on })
+    const seen = await this.#page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body)
+      return { ink: color, paper: backgroundColor }
+    })
+    await this.#page.emulateMedia({ media: null })
+    return seen
+  }
+
   /** The preview of the picture that would be saved. */
   preview(): Promise<void> {
     return this.#page.getByRole('img', { name: /^Preview of the picture/ }).waitFor()

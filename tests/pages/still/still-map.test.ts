@@ -157,7 +157,7 @@ describe('the still map of a dataset', () => {
     expect(one.fileName).not.toBe(other.fileName)
     const svg = new DOMParser().parseFromString(one.source, 'image/svg+xml')
     expect(svg.querySelector('parsererror')).toBeNull()
-    expect(svg.querySelector('style')?.textContent).toContain('prefers-color-scheme:dark')
+    expect(svg.querySelector('style')?.textContent).toContain('color-scheme:light dark')
     expect(one.source).not.toMatch(/https?:\/\/(?!www\.w3\.org)/)
   })
 })

@@ -40,6 +40,8 @@ const WORKED_OUT = {
   'difference/differ': ['day', 'name', 'order', 'place'],
   'difference/less': ['itself', 'maybe'],
   'difference/less/*': ['day', 'place'],
+  'display/contrasts': ['more', 'system'],
+  'display/themes': ['dark', 'light', 'system'],
   'itinerary/kind': ['background', 'planned'],
   kind: ['background', 'planned', 'visit'],
   'legend/precision': ['country', 'site', 'town'],
