@@ -66,7 +66,6 @@ export function MapView(props: PageProps) {
           dataset={dataset}
           index={index}
           problems={problems}
-          title={title}
           stop={stop}
           marked={view.excerpt}
           stops={stops}

@@ -1,6 +1,7 @@
-import type { Map as LeafletMap } from 'leaflet'
+import type { Map as LeafletMap, ResizeEvent } from 'leaflet'
 import { type RefObject, useEffect } from 'react'
 import type { Stop } from '../dataset/model.ts'
+import { beyond } from './beyond.ts'
 import { coveredHeight, onceAtRest } from './cover.ts'
 import { motion } from './motion.ts'
 import { placeOnMap } from './zoom-by.ts'
@@ -9,8 +10,9 @@ import { placeOnMap } from './zoom-by.ts'
 const MARGIN = 36
 
 /**
- * Moves the map when a stop is selected, but only if the stop would be hidden. What covers the map
- * may be rising for the same stop: its height is read once it has come to rest.
+ * Moves the map when a stop is selected, but only if the stop would be hidden; and when the map's own
+ * size changes, if that would hide a stop that was in view. What covers the map may be rising for the
+ * same stop: its height is read once it has come to rest.
  */
 export function useKeepVisible(
   map: LeafletMap,
@@ -20,15 +22,31 @@ export function useKeepVisible(
   useEffect(
     function bringIntoView() {
       if (stop === undefined) return
-      const cover = coveredBy.current
-      return onceAtRest(cover, () => {
-        const covered = coveredHeight(map.getContainer(), cover)
-        map.panInside(placeOnMap(map, stop), {
-          paddingTopLeft: [MARGIN, MARGIN],
-          paddingBottomRight: [MARGIN, MARGIN + covered],
-          ...motion(),
+      let callOff = () => {}
+      const look = () => {
+        const cover = coveredBy.current
+        callOff()
+        callOff = onceAtRest(cover, () => {
+          const covered = coveredHeight(map.getContainer(), cover)
+          const { x, y } = map.latLngToContainerPoint(placeOnMap(map, stop))
+          const size = map.getSize()
+          // Leaflet's own panInside would also round the zoom of the first view, which lies between steps.
+          const across = beyond(x, x, MARGIN, size.x - MARGIN)
+          const down = beyond(y, y, MARGIN, size.y - MARGIN - covered)
+          if (across !== 0 || down !== 0) map.panBy([across, down], motion())
         })
-      })
+      }
+      // One that the reader has moved away from is not fetched back.
+      const stay = ({ oldSize }: ResizeEvent) => {
+        const { x, y } = map.latLngToContainerPoint(placeOnMap(map, stop))
+        if (x >= 0 && y >= 0 && x <= oldSize.x && y <= oldSize.y) look()
+      }
+      look()
+      map.on('resize', stay)
+      return () => {
+        callOff()
+        map.off('resize', stay)
+      }
     },
     [map, stop, coveredBy],
   )

@@ -1,5 +1,6 @@
 import type { CompiledPart } from './catalogue/compile-messages.ts'
-import { fetchPart, type Language, languages, wholeCatalogue } from './catalogue/in-node.ts'
+import { fetchPart, languages, wholeCatalogue } from './catalogue/in-node.ts'
+import type { Language } from './catalogue/language-file.ts'
 import type { Messages } from './messages.ts'
 
 /** A part of the program whose messages come with its code. `build` never reaches a browser. */
