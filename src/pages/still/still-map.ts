@@ -33,11 +33,13 @@ export interface StillMap {
 }
 
 /**
- * The sizes that stops and names are laid out for, in pixels: the map on a laptop and on a phone. In a
- * space of another size they keep their places on the ground and their own size.
+ * The sizes that stops and names are laid out for, in pixels: the map on a laptop, on a phone, and on a
+ * phone whose sheet is half up. In a space of another size they keep their places on the ground and their
+ * own size.
  */
 const WIDE: Size = { width: 888, height: 650 }
 const NARROW: Size = { width: 390, height: 480 }
+const LOW: Size = { width: 390, height: 284 }
 
 /** The most legs that every page carries; of more, a stop's page has those that begin or end there. */
 const MOST_LEGS = 100
@@ -54,6 +56,11 @@ const OVER_NARROW: readonly Box[] = [
   { left: 0, top: 0, right: 390, bottom: 30 },
   { left: 290, top: 30, right: 390, bottom: 160 },
   { left: 0, top: 450, right: 390, bottom: 480 },
+]
+const OVER_LOW: readonly Box[] = [
+  { left: 0, top: 0, right: 390, bottom: 30 },
+  { left: 290, top: 30, right: 390, bottom: 160 },
+  { left: 0, top: 268, right: 390, bottom: 284 },
 ]
 
 /**
@@ -105,7 +112,11 @@ export function stillMap(
       styles: marks.styles,
     }
   }
-  const sizes = [sized('still-wide', WIDE, OVER_WIDE), sized('still-narrow', NARROW, OVER_NARROW)]
+  const sizes = [
+    sized('still-wide', WIDE, OVER_WIDE),
+    sized('still-narrow', NARROW, OVER_NARROW),
+    sized('still-low', LOW, OVER_LOW),
+  ]
   const { ratio, mostWidth, leastWidth } = stillFit(places)
   const source = stillGround(ground.view, sources)
   const fileName = `assets/still-ground-${hashOf(source)}.svg`
