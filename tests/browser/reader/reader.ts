@@ -85,7 +85,7 @@ export class Reader {
       hasTouch: with_.touch,
       javaScriptEnabled: with_.scripts === 'run',
       reducedMotion: with_.motion === 'reduced' ? 'reduce' : 'no-preference',
-      locale: 'en-US',
+      locale: with_.language,
       // Far behind UTC: a day that went through a Date would show as the day before.
       timezoneId: 'Pacific/Honolulu',
     })

@@ -103,6 +103,31 @@ export class Sees {
     return Promise.all(buttons.map(async (button) => (await button.textContent()) ?? ''))
   }
 
+  /** The language of the page and the direction in which it is laid out. */
+  language(): Promise<{ readonly tag: string; readonly direction: string }> {
+    return this.#page.locator(':root').evaluate((root) => ({
+      tag: root.getAttribute('lang') ?? '',
+      direction: getComputedStyle(root).direction,
+    }))
+  }
+
+  /** The languages of the quotations, each with the direction in which these are laid out. */
+  async languagesOfQuotations(): Promise<readonly string[]> {
+    const languages = await this.#page.getByRole('blockquote').evaluateAll((quotations) =>
+      quotations.map((quotation) => {
+        const tag = quotation.closest('[lang]')?.getAttribute('lang')
+        return `${tag} ${getComputedStyle(quotation).direction}`
+      }),
+    )
+    return [...new Set(languages)]
+  }
+
+  /** The line that offers another language, in its words; null for none. */
+  async offer(): Promise<string | null> {
+    const offer = this.#page.locator('.language-offer a')
+    return (await offer.count()) === 0 ? null : offer.textContent()
+  }
+
   /** The text of every quotation on the page. */
   quotations(): Promise<readonly string[]> {
     return this.#page.getByRole('blockquote').allTextContents()
