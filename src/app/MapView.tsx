@@ -70,7 +70,6 @@ export function MapView(props: PageProps) {
           dataset={dataset}
           index={index}
           problems={problems}
-          title={title}
           stop={stop}
           marked={view.excerpt}
           stops={stops}

@@ -6,6 +6,7 @@ import type { ShownStop } from '../itinerary/shown.ts'
 import type { Box } from '../labels/box.ts'
 import { avoidedBoxes } from '../picture/avoided-boxes.ts'
 import { legLines } from '../picture/leg-lines.ts'
+import { text } from '../text/text.ts'
 import { useLook } from '../ui/use-look.ts'
 import { BasemapNames } from './BasemapNames.tsx'
 import { BasemapTiles } from './BasemapTiles.tsx'
@@ -92,7 +93,7 @@ export function JourneyLayers(props: JourneyLayersProps) {
           theme={theme}
           avoid={clearOf}
           stops={restedPlaces}
-          language={dataset.language}
+          language={text.language}
           isLast={areTilesDrawn}
           onDrawn={onDrawn}
         />

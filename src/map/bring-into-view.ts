@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import type { Stop } from '../dataset/model.ts'
+import { beyond } from './beyond.ts'
 import { coveredHeight } from './cover.ts'
 import { motion } from './motion.ts'
 import { placeOnMap } from './zoom-by.ts'
@@ -13,9 +14,10 @@ const MARGIN = 36
  */
 export function bringIntoView(map: LeafletMap, stop: Stop, cover: HTMLElement | null): void {
   const covered = coveredHeight(map.getContainer(), cover)
-  map.panInside(placeOnMap(map, stop), {
-    paddingTopLeft: [MARGIN, MARGIN],
-    paddingBottomRight: [MARGIN, MARGIN + covered],
-    ...motion(),
-  })
+  const { x, y } = map.latLngToContainerPoint(placeOnMap(map, stop))
+  const size = map.getSize()
+  // Leaflet's own panInside would also round the zoom of the first view, which lies between steps.
+  const across = beyond(x, x, MARGIN, size.x - MARGIN)
+  const down = beyond(y, y, MARGIN, size.y - MARGIN - covered)
+  if (across !== 0 || down !== 0) map.panBy([across, down], motion())
 }

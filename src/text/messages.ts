@@ -210,12 +210,16 @@ export interface Messages {
       readonly undescribed: string
       readonly reload: string
     }
+    readonly languages: {
+      readonly name: string
+    }
   }
   readonly stop: {
     readonly panel: {
       readonly close: string
       readonly back: string
       readonly otherNames: string
+      readonly printedName: string
       readonly noneInRange: string
       readonly hidden: (values: { readonly amount: number }) => string
       readonly showHidden: (values: { readonly amount: number }) => string

@@ -223,6 +223,67 @@ export class Sees {
     return (await this.#page.locator('.side').boundingBox())?.y ?? Number.NaN
   }
 
+  /** Where the days begin: what lies above is the map's and the sheet's. */
+  async barTop(): Promise<number> {
+    return (await this.#page.locator('.time').boundingBox())?.y ?? Number.NaN
+  }
+
+  /** Where the map is. */
+  mapBox(): Promise<Box | null> {
+    return this.#page.getByRole('region', { name: 'Map', exact: true }).boundingBox()
+  }
+
+  /** Names of what can be pressed on the map and lies in its middle under something that is not the map. */
+  coveredOnMap(): Promise<readonly string[]> {
+    return this.#page
+      .locator('.map-pane')
+      .locator('button, a')
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => {
+            const { left, top, width, height } = control.getBoundingClientRect()
+            const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+            return hit?.closest('.map-pane') === null
+          })
+          .map((control) => control.getAttribute('aria-label') ?? control.textContent),
+      )
+  }
+
+  /** Whether what has the keyboard's focus can be seen, in its middle. */
+  focusInSight(): Promise<boolean> {
+    return this.#page.evaluate(() => {
+      const focused = document.activeElement
+      if (focused === null || focused === document.body) return false
+      const { left, top, width, height } = focused.getBoundingClientRect()
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+      return hit !== null && (focused.contains(hit) || hit.contains(focused))
+    })
+  }
+
+  /** The smallest letters in a field, in pixels. */
+  smallestInField(): Promise<number> {
+    return this.#page
+      .locator('input, select')
+      .filter({ visible: true })
+      .evaluateAll((fields) =>
+        Math.min(...fields.map((field) => Number.parseFloat(getComputedStyle(field).fontSize))),
+      )
+  }
+
+  /** Texts beside the map that are wider than the box they stand in, and so cut off. */
+  cutTexts(): Promise<readonly string[]> {
+    return this.#page
+      .locator(':is(.side, .time) :is(button, a, label, h2, .days-count)')
+      .filter({ visible: true })
+      .evaluateAll((elements) =>
+        elements
+          .filter(
+            (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1,
+          )
+          .map((element) => element.textContent),
+      )
+  }
+
   /** How many legs are pale, since a playing has not come to them. */
   paleLegs(): Promise<number> {
     return this.#page.locator('g.leg-later').count()
