@@ -10,6 +10,7 @@ const PROMISED: Readonly<Record<string, readonly string[]>> = {
   handoutText: ['stop', 'handout'],
   citeText: ['cite'],
   embedText: ['embed'],
+  keysText: ['keys'],
   pictureText: ['picture'],
   displayText: ['display'],
   playText: ['play'],
