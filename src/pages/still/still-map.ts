@@ -9,6 +9,7 @@ import { shownStops } from '../../itinerary/shown.ts'
 import type { Box, Size } from '../../labels/box.ts'
 import type { Lettering } from '../../picture/lettering.ts'
 import { mapPicture } from '../../picture/map-picture.ts'
+import { text } from '../../text/text.ts'
 import type { BasemapOnDisk } from '../drawing/basemap-on-disk.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { groundVariables } from './ground-variables.ts'
@@ -63,7 +64,7 @@ const OVER_LOW: readonly Box[] = [
 ]
 
 /**
- * Draws the map of a dataset once for all its pages: the whole journey, fitted as the map's own first
+ * Draws the map of a dataset once for all its pages in the language that is spoken: the whole journey, fitted as the map's own first
  * view is. What differs from page to page is which stop stands out and, where there are very many legs,
  * which are drawn: all of them on each page would make a site of 300 stops a gigabyte.
  * @param addressOf the address of a stop's page
@@ -97,7 +98,8 @@ export function stillMap(
       trips: dataset.trips,
       selected: null,
       labels: files.map((file) => basemap.labels(file)),
-      language: 'en',
+      language: text.language,
+      translations: basemap.translations(text.language),
       lettering,
       groundFontFamily: lettering.fontFamily,
       obstacles: direction === 'ltr' ? obstacles : obstacles.map((box) => mirrored(box, size)),
