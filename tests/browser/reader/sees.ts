@@ -285,6 +285,25 @@ export class Sees {
     })
   }
 
+  /** Pairs of labels of the timeline that lie over each other. */
+  overlappingLabels(): Promise<readonly string[]> {
+    return timeline(this.#page).evaluate((strip) => {
+      const labels = [...strip.querySelectorAll('.band, text')].filter((label) => label.textContent)
+      const boxes = labels.map((label) => label.getBoundingClientRect())
+      return labels.flatMap((label, index) =>
+        labels.slice(index + 1).flatMap((other, offset) => {
+          const [a, b] = [boxes[index], boxes[index + 1 + offset]]
+          const isOver =
+            a !== undefined &&
+            b !== undefined &&
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+          return isOver ? [`${label.textContent} / ${other.textContent}`] : []
+        }),
+      )
+    })
+  }
+
   /** The smallest letters in a field, in pixels. */
   smallestInField(): Promise<number> {
     return this.#page
