@@ -41,26 +41,28 @@ export const SOURCE_LANGUAGE = 'en'
  * Every language there is a file of, English first, then by their tags.
  * @throws Error when a file is no JSON or does not say what its language is
  */
-export function languageFiles(): readonly LanguageFile[] {
-  const tags = readdirSync(LANGUAGE_FOLDER)
+export function languageFiles(folder = LANGUAGE_FOLDER): readonly LanguageFile[] {
+  const tags = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))
     .sort()
-  return [SOURCE_LANGUAGE, ...tags.filter((tag) => tag !== SOURCE_LANGUAGE)].map(languageFile)
+  return [SOURCE_LANGUAGE, ...tags.filter((tag) => tag !== SOURCE_LANGUAGE)].map((tag) =>
+    languageFile(tag, folder),
+  )
 }
 
 /**
  * @param tag of a language that has a file
  * @throws Error when the file is no JSON or does not say what its language is
  */
-export function languageFile(tag: string): LanguageFile {
-  const text = readFileSync(join(LANGUAGE_FOLDER, `${tag}.json`), 'utf8')
+export function languageFile(tag: string, folder = LANGUAGE_FOLDER): LanguageFile {
+  const text = readFileSync(join(folder, `${tag}.json`), 'utf8')
   const { language, ...parts } = JSON.parse(text)
   const { name, direction, offer, decline } = language ?? {}
   const isTold = [name, offer, decline].every((word) => typeof word === 'string' && word !== '')
   if (!isTold || (direction !== 'ltr' && direction !== 'rtl')) {
     throw new Error(
-      `src/text/languages/${tag}.json must begin with "language": its own "name", its "direction" ("ltr" or "rtl"), and the words of its "offer" and of its "decline".`,
+      `${tag}.json must begin with "language": its own "name", its "direction" ("ltr" or "rtl"), and the words of its "offer" and of its "decline".`,
     )
   }
   return { tag, name, direction, offer, decline, parts }
