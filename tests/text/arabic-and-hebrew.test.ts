@@ -65,14 +65,7 @@ describe('in Hebrew', () => {
 
   it('a number decides between three forms', () => {
     const said = [0, 1, 2, 3, 20, 1234].map((amount) => text.stops({ amount }))
-    expect(said).toEqual([
-      '0 תחנות',
-      'תחנה אחת',
-      'שתי תחנות',
-      '3 תחנות',
-      '20 תחנות',
-      '1,234 תחנות',
-    ])
+    expect(said).toEqual(['0 תחנות', 'תחנה אחת', 'שתי תחנות', '3 תחנות', '20 תחנות', '1,234 תחנות'])
   })
 
   it('a name in Latin letters keeps its direction and its place', () => {
