@@ -34,8 +34,6 @@ interface SideProps {
   readonly dataset: Dataset
   readonly index: DatasetIndex
   readonly problems: readonly Problem[]
-  /** The dataset's title in the reader's language. */
-  readonly title: string
   /** The selected stop; the itinerary is shown without one. */
   readonly stop: Stop | undefined
   /** Id of the marked excerpt. */
@@ -51,6 +49,8 @@ interface SideProps {
   /** Called each time a stop's panel is on screen. */
   readonly onOpened: (stop: string, excerpt: string | null) => void
   readonly onPicture: () => void
+  /** Opens the list of keys. */
+  readonly onKeys: () => void
   readonly onDisplay: () => void
   readonly store: ViewStore
   readonly embed: EmbedParts | null
@@ -60,7 +60,7 @@ interface SideProps {
 
 /** The one side panel, a sheet on a phone: the itinerary, or the selected stop. */
 export function Side(props: SideProps) {
-  const { element, dataset, index, problems, title, stop, marked } = props
+  const { element, dataset, index, problems, stop, marked } = props
   const {
     stops,
     whole,
@@ -76,7 +76,7 @@ export function Side(props: SideProps) {
   const { store, embed } = props
   // A frame in a frame of another page is nothing to offer.
   const onEmbed = embed === null ? props.onEmbed : undefined
-  const sheet = useSheet(stop?.id ?? null)
+  const sheet = useSheet(stop?.id ?? null, element)
   const areControlsShown = useNarrowingShown(stop?.id ?? null, narrowing, embed !== null)
   const showAll = () => {
     focusContent(element.current)
@@ -87,13 +87,8 @@ export function Side(props: SideProps) {
     dismissNotices(store)
   }
   return (
-    <div
-      className="side"
-      ref={element}
-      data-rest={sheet.rest}
-      style={sheet.draggedHeight === null ? undefined : { height: sheet.draggedHeight }}
-    >
-      <SheetHandle sheet={sheet} side={element} />
+    <div className="side" ref={element} data-rest={sheet.rest}>
+      <SheetHandle sheet={sheet} />
       <div className="side-scroll">
         <NewVersionPane />
         <NoticePane
@@ -103,15 +98,10 @@ export function Side(props: SideProps) {
         />
         <ProblemReport problems={problems} isRestShown />
         {embed === null ? (
-          <Masthead
-            dataset={dataset}
-            title={title}
-            isCompact={stop !== undefined}
-            navigation={navigation}
-          />
+          <Masthead dataset={dataset} isCompact={stop !== undefined} navigation={navigation} />
         ) : (
           <embed.EmbedHead
-            title={title}
+            dataset={dataset}
             address={navigation.sharedAddressOf({ stop: stop?.id ?? null, excerpt: marked })}
           />
         )}
@@ -164,9 +154,11 @@ export function Side(props: SideProps) {
         {embed === null && (
           <SideFoot
             dataset={dataset}
+            stops={stops}
             range={range}
-            isBesideStop={stop !== undefined}
+            selected={stop?.id ?? null}
             onPicture={onPicture}
+            onKeys={props.onKeys}
             onDisplay={onDisplay}
             navigation={navigation}
             onEmbed={props.onEmbed}

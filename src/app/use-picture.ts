@@ -40,7 +40,7 @@ export function usePicture(
     function getGround() {
       let isGone = false
       if (map !== null) {
-        pictureGround(map).then((got) => {
+        pictureGround(map, text.language).then((got) => {
           if (!isGone) setGround(got)
         })
       }
@@ -61,7 +61,7 @@ export function usePicture(
 
 function partsOf(
   { view }: ShownMap,
-  { sources, labels }: PictureGround,
+  { sources, labels, translations }: PictureGround,
   content: PictureContent,
   { scheme, contrast }: Look,
   format: PictureFormat,
@@ -80,7 +80,8 @@ function partsOf(
       trips: dataset.trips,
       selected,
       labels,
-      language: dataset.language,
+      language: text.language,
+      translations,
       lettering,
       groundFontFamily: ground.fontFamily,
     },

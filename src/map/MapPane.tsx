@@ -85,6 +85,7 @@ export function MapPane(props: MapPaneProps) {
             onAllStops={() => fitInto(map, bounds)}
           />
           <MapCredits onCredits={onCredits} />
+          <div className="map-lip" />
           {Gestures !== undefined && <Gestures map={map} />}
         </>
       )}

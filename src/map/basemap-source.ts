@@ -2,10 +2,11 @@ import { isDetail } from '../basemap/detail.ts'
 import type { BasemapFileName, ReadBasemap } from '../basemap/files.ts'
 import { readGeometryFile } from '../basemap/geometry-file.ts'
 import { type Labels, readLabelFile } from '../basemap/label-file.ts'
-import type { LabelFileName } from '../basemap/label-files.ts'
+import { type LabelFileName, needsTranslations, TRANSLATIONS_FILE } from '../basemap/label-files.ts'
 import type { LevelName } from '../basemap/levels.ts'
 import type { Reading } from '../basemap/reading.ts'
 import { indexTiles, type TileIndex } from '../basemap/tile-index.ts'
+import { readTranslations, type Translations } from '../basemap/translations.ts'
 
 /** A file that was asked for. */
 interface Asked<Value> {
@@ -33,6 +34,7 @@ export class BasemapSource {
   readonly #listeners: SourceListeners
   readonly #geometry: Map<LevelName, Asked<TileIndex>>
   readonly #labels: Map<LabelFileName, Asked<Labels>>
+  readonly #translations: Map<typeof TRANSLATIONS_FILE, Asked<Translations>>
 
   /**
    * @param read gets a file
@@ -43,6 +45,7 @@ export class BasemapSource {
     this.#listeners = listeners
     this.#geometry = new Map(earlier && withoutFailed(earlier.#geometry))
     this.#labels = new Map(earlier && withoutFailed(earlier.#labels))
+    this.#translations = new Map(earlier && withoutFailed(earlier.#translations))
   }
 
   /** A source with the same files that asks anew for those that failed. */
@@ -67,6 +70,17 @@ export class BasemapSource {
   labels(file: LabelFileName): Promise<Labels> {
     return this.#once(this.#labels, file, async () =>
       contentOf(readLabelFile(await this.#read(file), file)),
+    )
+  }
+
+  /**
+   * The names in a language other than the label files'; null where these serve it. Rejects where the file
+   * cannot be had.
+   */
+  async translations(language: string): Promise<Translations | null> {
+    if (!needsTranslations(language)) return null
+    return this.#once(this.#translations, TRANSLATIONS_FILE, async () =>
+      contentOf(readTranslations(await this.#read(TRANSLATIONS_FILE), TRANSLATIONS_FILE)),
     )
   }
 

@@ -11,7 +11,7 @@ const MAY_DAYS = { start: day('2024-04-30'), end: day('2024-05-01') }
 
 /** Without the characters that isolate a text of another direction. */
 function plain(words: string): string {
-  return words.replace(/[\u2068\u2069]/g, '')
+  return words.replace(/[\u2067-\u2069]/g, '')
 }
 
 describe('in Arabic', () => {
@@ -41,10 +41,15 @@ describe('in Arabic', () => {
   })
 
   it('lists have its own marks', () => {
-    expect(listed(['القاهرة', 'عمّان', 'جدة'])).toBe('القاهرة وعمّان وجدة')
-    expect(inRow(['القاهرة', 'عمّان'])).toBe('القاهرة، عمّان')
-    expect(apart(['القاهرة', 'عمّان'])).toBe('القاهرة؛ عمّان')
+    expect(plain(listed(['القاهرة', 'عمّان', 'جدة']))).toBe('القاهرة وعمّان وجدة')
+    expect(plain(inRow(['القاهرة', 'عمّان']))).toBe('القاهرة، عمّان')
+    expect(plain(apart(['القاهرة', 'عمّان']))).toBe('القاهرة؛ عمّان')
     expect(capitalised('القاهرة')).toBe('القاهرة')
+  })
+
+  it('lists lead from right to left, whatever their members are', () => {
+    expect(inRow(['Cairo', 'Jeddah'])).toBe('\u2067\u2068Cairo\u2069، \u2068Jeddah\u2069\u2069')
+    expect(listed(['Cairo', 'Jeddah'])).toBe('\u2067\u2068Cairo\u2069 و\u2068Jeddah\u2069\u2069')
   })
 
   it('days are Gregorian and have Latin digits, as the sources print them', () => {
@@ -73,7 +78,8 @@ describe('in Hebrew', () => {
   })
 
   it('lists have their end', () => {
-    expect(listed(['קהיר', 'עמאן', 'ג׳דה'])).toBe('קהיר, עמאן וג׳דה')
+    expect(plain(listed(['קהיר', 'עמאן', 'ג׳דה']))).toBe('קהיר, עמאן וג׳דה')
+    expect(plain(listed(['קהיר', 'Jeddah']))).toBe('קהיר ו-Jeddah')
   })
 
   it('days stand in its words', () => {

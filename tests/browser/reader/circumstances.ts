@@ -7,6 +7,8 @@ export interface ScreenSize {
 export const LAPTOP: ScreenSize = { width: 1280, height: 800 }
 export const DESKTOP: ScreenSize = { width: 1920, height: 1080 }
 export const PHONE: ScreenSize = { width: 390, height: 844 }
+export const SMALL_PHONE: ScreenSize = { width: 320, height: 568 }
+export const PHONE_SIDEWAYS: ScreenSize = { width: 844, height: 390 }
 
 /** What a reader comes with. */
 export interface Circumstances {

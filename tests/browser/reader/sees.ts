@@ -163,6 +163,15 @@ export class Sees {
       .evaluate((element) => Math.abs(element.getBoundingClientRect().top) < innerHeight / 3)
   }
 
+  /**
+   * The page as assistive technology is told of it: roles, names and states, as indented lines. Without
+   * what differs from machine to machine.
+   */
+  async structure(): Promise<string> {
+    const lines = (await this.#page.locator('body').ariaSnapshot()).split('\n')
+    return `${lines.map((line) => line.replace(/http:\/\/127\.0\.0\.1:\d+/, '')).join('\n')}\n`
+  }
+
   /** Every stop on the map that stands alone, with the number of reports its button names. */
   async stopsOnMap(): Promise<ReadonlyMap<string, number>> {
     const named = await this.#namesOf('button', /^(.+?), (\d+) reports?\b/)
@@ -212,6 +221,67 @@ export class Sees {
   /** Where the panel, or on a phone the sheet, begins from the top of the screen, in pixels. */
   async panelTop(): Promise<number> {
     return (await this.#page.locator('.side').boundingBox())?.y ?? Number.NaN
+  }
+
+  /** Where the days begin: what lies above is the map's and the sheet's. */
+  async barTop(): Promise<number> {
+    return (await this.#page.locator('.time').boundingBox())?.y ?? Number.NaN
+  }
+
+  /** Where the map is. */
+  mapBox(): Promise<Box | null> {
+    return this.#page.getByRole('region', { name: 'Map', exact: true }).boundingBox()
+  }
+
+  /** Names of what can be pressed on the map and lies in its middle under something that is not the map. */
+  coveredOnMap(): Promise<readonly string[]> {
+    return this.#page
+      .locator('.map-pane')
+      .locator('button, a')
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => {
+            const { left, top, width, height } = control.getBoundingClientRect()
+            const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+            return hit?.closest('.map-pane') === null
+          })
+          .map((control) => control.getAttribute('aria-label') ?? control.textContent),
+      )
+  }
+
+  /** Whether what has the keyboard's focus can be seen, in its middle. */
+  focusInSight(): Promise<boolean> {
+    return this.#page.evaluate(() => {
+      const focused = document.activeElement
+      if (focused === null || focused === document.body) return false
+      const { left, top, width, height } = focused.getBoundingClientRect()
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+      return hit !== null && (focused.contains(hit) || hit.contains(focused))
+    })
+  }
+
+  /** The smallest letters in a field, in pixels. */
+  smallestInField(): Promise<number> {
+    return this.#page
+      .locator('input, select')
+      .filter({ visible: true })
+      .evaluateAll((fields) =>
+        Math.min(...fields.map((field) => Number.parseFloat(getComputedStyle(field).fontSize))),
+      )
+  }
+
+  /** Texts beside the map that are wider than the box they stand in, and so cut off. */
+  cutTexts(): Promise<readonly string[]> {
+    return this.#page
+      .locator(':is(.side, .time) :is(button, a, label, h2, .days-count)')
+      .filter({ visible: true })
+      .evaluateAll((elements) =>
+        elements
+          .filter(
+            (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1,
+          )
+          .map((element) => element.textContent),
+      )
   }
 
   /** How many legs are pale, since a playing has not come to them. */
@@ -296,12 +366,24 @@ export class Sees {
     return (await note.count()) === 0 ? null : note.textContent()
   }
 
-  /** Role and name of what has the keyboard's focus, `link Ashdod`; empty when nothing has. */
+  /**
+   * Role and name of what has the keyboard's focus, `link Ashdod`, `summary Cite`; empty when nothing has.
+   */
   async focus(): Promise<string> {
     const focused = this.#page.locator(':focus')
     if ((await focused.count()) === 0) return ''
+    // ARIA has no role for what unfolds: a snapshot has its text alone.
+    if (await focused.first().evaluate((element) => element.localName === 'summary')) {
+      return `summary ${await focused.first().textContent()}`
+    }
     const [role, name] = roleAndName((await focused.first().ariaSnapshot()).split('\n')[0] ?? '')
     return `${role} ${name}`
+  }
+
+  /** Where what has the keyboard's focus is; null where nothing that is visible has. */
+  async focusBox(): Promise<Box | null> {
+    const focused = this.#page.locator(':focus')
+    return (await focused.count()) === 0 ? null : focused.first().boundingBox()
   }
 
   /** The text that is selected in the text field with the focus; empty when there is none. */
