@@ -40,6 +40,16 @@ describe('the basemap’s files', () => {
     expect(asked).toEqual(['/dateline/basemap/labels-open.json'])
   })
 
+  it('have names in a reader’s language where the labels are in another, asked for once', async () => {
+    const { source, asked } = aSource(() => new Response(basemapFile('names.json')))
+    expect(await source.translations('en')).toBeNull()
+    expect(asked).toEqual([])
+    const [one, two] = await Promise.all([source.translations('ar'), source.translations('he-IL')])
+    expect(one).toHaveProperty('360630.ar', 'القاهرة')
+    expect(two).toBe(one)
+    expect(asked).toEqual(['/dateline/basemap/names.json'])
+  })
+
   it('are read into tiles', async () => {
     const { source, missing } = aSource(() => new Response(basemapFile('core.json')))
     await expect(source.geometry('core')).resolves.toBeDefined()
