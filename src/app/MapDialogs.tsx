@@ -2,10 +2,10 @@ import type { ComponentProps } from 'react'
 import type { Site } from '../address/site.ts'
 import type { Navigation } from '../view/navigation.ts'
 import type { View } from '../view/view.ts'
-import { Credits, Display, Embed, Picture } from './dialogs.tsx'
+import { Credits, Display, Embed, Keys, Picture } from './dialogs.tsx'
 
 /** Which dialog is open. */
-export type OpenDialog = 'credits' | 'display' | 'embed' | 'picture' | null
+export type OpenDialog = 'credits' | 'display' | 'embed' | 'keys' | 'picture' | null
 
 interface MapDialogsProps {
   readonly dialog: OpenDialog
@@ -29,5 +29,6 @@ export function MapDialogs(props: MapDialogsProps) {
     // The tab's name says what is on screen.
     return <Embed view={view} title={document.title} site={site} onClose={onClose} />
   }
+  if (dialog === 'keys') return <Keys onClose={onClose} />
   return dialog === 'picture' ? <Picture {...subject} onClose={onClose} /> : null
 }

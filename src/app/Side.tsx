@@ -49,6 +49,8 @@ interface SideProps {
   /** Called each time a stop's panel is on screen. */
   readonly onOpened: (stop: string, excerpt: string | null) => void
   readonly onPicture: () => void
+  /** Opens the list of keys. */
+  readonly onKeys: () => void
   readonly onDisplay: () => void
   readonly store: ViewStore
   readonly embed: EmbedParts | null
@@ -152,9 +154,11 @@ export function Side(props: SideProps) {
         {embed === null && (
           <SideFoot
             dataset={dataset}
+            stops={stops}
             range={range}
-            isBesideStop={stop !== undefined}
+            selected={stop?.id ?? null}
             onPicture={onPicture}
+            onKeys={props.onKeys}
             onDisplay={onDisplay}
             navigation={navigation}
             onEmbed={props.onEmbed}

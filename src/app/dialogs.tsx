@@ -30,6 +30,13 @@ export const Credits = dialogOf(
   () => text.credits.missing,
 )
 
+/** The list of keys, which few readers ask for. */
+export const keysLater = later(
+  async () => (await withText(['keys'], import('./KeysDialog.tsx'))).KeysDialog,
+)
+
+export const Keys = dialogOf(keysLater, () => text.keys.missing)
+
 /**
  * A dialog, open as long as it is drawn, whose code is loaded when it first is.
  * @param missing said where the code does not come; then the dialog is closed

@@ -11,6 +11,7 @@ import type { Site } from '../address/site.ts'
 import { datasetIn } from '../dataset/dataset-in.ts'
 import { indexDataset } from '../dataset/dataset-index.ts'
 import { speak, text } from '../text/text.ts'
+import { isSkipFragment } from '../ui/skip-targets.ts'
 import type { View } from '../view/view.ts'
 import { arriveAt, createViewStore, type ViewStore } from '../view/view-store.ts'
 import { aboutLater } from './about-later.ts'
@@ -104,7 +105,9 @@ function addressNow(): AddressParts {
   const { pathname, search, hash } = window.location
   const state: unknown = window.history.state
   const isAside = typeof state === 'object' && state !== null && 'fragment' in state
-  return { pathname, search, hash: isAside && hash === '' ? String(state.fragment) : hash }
+  const asked = isAside && hash === '' ? String(state.fragment) : hash
+  // A skip link that was followed before the program came: the browser has gone there.
+  return { pathname, search, hash: isSkipFragment(asked) ? '' : asked }
 }
 
 /** A place above a written page, which can be read, and its links followed, without the program. */

@@ -15,6 +15,8 @@ import { dotPlace, placeOf } from './StopButton.tsx'
 interface GroupButtonProps {
   readonly mark: GroupMark
   readonly members: readonly ShownStop[]
+  /** 0 where Tab leads to it, -1 where only keys on the other stops do. */
+  readonly tabIndex: 0 | -1
   readonly selected: string | null
   /** Ids of the stops that show what is pointed at. */
   readonly highlighted: ReadonlySet<string>
@@ -31,7 +33,8 @@ interface GroupButtonProps {
  * or else as a list.
  */
 export function GroupButton(props: GroupButtonProps) {
-  const { mark, members, selected, highlighted, room, onSelect, onSeparate, onPoint } = props
+  const { mark, members, tabIndex, selected, highlighted, room, onSelect, onSeparate, onPoint } =
+    props
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const names = members.map(({ stop }) => stop.name)
@@ -49,6 +52,7 @@ export function GroupButton(props: GroupButtonProps) {
           members.some(({ stop }) => highlighted.has(stop.id)),
         )}
         style={placeOf(box)}
+        tabIndex={tabIndex}
         data-stops={members.map(({ stop }) => stop.id).join(' ')}
         aria-label={text.map.group({ names: inRow(names), amount: names.length })}
         aria-current={members.some(({ stop }) => stop.id === selected) ? 'true' : undefined}

@@ -1,13 +1,9 @@
 import type { Map as LeafletMap, ResizeEvent } from 'leaflet'
 import { type RefObject, useEffect } from 'react'
 import type { Stop } from '../dataset/model.ts'
-import { beyond } from './beyond.ts'
-import { coveredHeight, onceAtRest } from './cover.ts'
-import { motion } from './motion.ts'
+import { bringIntoView } from './bring-into-view.ts'
+import { onceAtRest } from './cover.ts'
 import { placeOnMap } from './zoom-by.ts'
-
-/** The least distance of a selected stop from the edge of what can be seen, in pixels. */
-const MARGIN = 36
 
 /**
  * Moves the map when a stop is selected, but only if the stop would be hidden; and when the map's own
@@ -20,21 +16,13 @@ export function useKeepVisible(
   coveredBy: RefObject<HTMLElement | null>,
 ): void {
   useEffect(
-    function bringIntoView() {
+    function keepVisible() {
       if (stop === undefined) return
       let callOff = () => {}
       const look = () => {
         const cover = coveredBy.current
         callOff()
-        callOff = onceAtRest(cover, () => {
-          const covered = coveredHeight(map.getContainer(), cover)
-          const { x, y } = map.latLngToContainerPoint(placeOnMap(map, stop))
-          const size = map.getSize()
-          // Leaflet's own panInside would also round the zoom of the first view, which lies between steps.
-          const across = beyond(x, x, MARGIN, size.x - MARGIN)
-          const down = beyond(y, y, MARGIN, size.y - MARGIN - covered)
-          if (across !== 0 || down !== 0) map.panBy([across, down], motion())
-        })
+        callOff = onceAtRest(cover, () => bringIntoView(map, stop, cover))
       }
       // One that the reader has moved away from is not fetched back.
       const stay = ({ oldSize }: ResizeEvent) => {

@@ -7,6 +7,8 @@ export interface Messages {
     readonly reports: (values: { readonly amount: number }) => string
     readonly stops: (values: { readonly amount: number }) => string
     readonly stopsOf: (values: { readonly shown: number; readonly all: number }) => string
+    readonly stopsOfDay: (values: { readonly shown: number; readonly all: number; readonly day: string | number }) => string
+    readonly stopsOfDays: (values: { readonly shown: number; readonly all: number; readonly from: string | number; readonly to: string | number }) => string
     readonly certainty: (values: { readonly certain: number; readonly possible: number }) => string
     readonly trips: (values: { readonly amount: number }) => string
     readonly quotations: (values: { readonly amount: number }) => string
@@ -34,9 +36,20 @@ export interface Messages {
       readonly town: string
       readonly country: string
     }
+    readonly skip: {
+      readonly name: string
+      readonly part: {
+        readonly itinerary: string
+        readonly map: string
+        readonly words: string
+        readonly days: string
+      }
+      readonly stop: (values: { readonly name: string | number }) => string
+    }
     readonly map: {
       readonly name: string
       readonly keys: string
+      readonly stopKeys: string
       readonly loading: string
       readonly zoomIn: string
       readonly zoomOut: string
@@ -54,6 +67,14 @@ export interface Messages {
       readonly loadDetail: string
       readonly credits: string
       readonly credit: (values: { readonly openStreetMap: string | number }) => string
+    }
+    readonly words: {
+      readonly name: string
+      readonly when: (values: { readonly days: string | number; readonly inferred: string; readonly kind: string }) => string
+      readonly first: (values: { readonly stop: string | number; readonly when: string | number; readonly country: string | number }) => string
+      readonly again: (values: { readonly stop: string | number; readonly when: string | number }) => string
+      readonly same: (values: { readonly stop: string | number; readonly when: string | number; readonly from: string | number }) => string
+      readonly away: (values: { readonly stop: string | number; readonly when: string | number; readonly rough: string; readonly km: number; readonly direction: string; readonly from: string | number }) => string
     }
     readonly itinerary: {
       readonly name: string
@@ -137,6 +158,10 @@ export interface Messages {
       readonly missing: string
     }
     readonly embed: {
+      readonly name: string
+      readonly missing: string
+    }
+    readonly keys: {
       readonly name: string
       readonly missing: string
     }
@@ -336,6 +361,62 @@ export interface Messages {
       readonly open: string
       readonly wheel: (values: { readonly key: string | number }) => string
       readonly fingers: string
+    }
+  }
+  readonly keys: {
+    readonly keys: {
+      readonly heading: string
+      readonly on: string
+      readonly why: string
+      readonly anywhere: {
+        readonly name: string
+        readonly tab: string
+        readonly escape: string
+        readonly help: string
+      }
+      readonly map: {
+        readonly name: string
+        readonly move: string
+        readonly zoom: string
+      }
+      readonly stops: {
+        readonly name: string
+        readonly direction: string
+        readonly order: string
+        readonly ends: string
+        readonly open: string
+      }
+      readonly days: {
+        readonly name: string
+        readonly day: string
+        readonly week: string
+        readonly ends: string
+        readonly zoom: string
+        readonly settle: string
+        readonly escape: string
+      }
+      readonly play: {
+        readonly name: string
+        readonly pause: string
+      }
+      readonly key: {
+        readonly tab: string
+        readonly backTab: string
+        readonly escape: string
+        readonly enter: string
+        readonly space: string
+        readonly pageUp: string
+        readonly pageDown: string
+        readonly home: string
+        readonly end: string
+        readonly left: string
+        readonly right: string
+        readonly arrows: string
+        readonly plus: string
+        readonly minus: string
+        readonly help: string
+      }
+      readonly close: string
     }
   }
   readonly picture: {

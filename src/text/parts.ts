@@ -17,6 +17,9 @@ export const citeText = of<'opening' | 'cite'>()
 /** What is said in a frame of another page, and where its code is given. */
 export const embedText = of<'opening' | 'embed'>()
 
+/** The list of keys. */
+export const keysText = of<'opening' | 'keys'>()
+
 /** What is said while a picture is saved, and what stands on it. */
 export const pictureText = of<'opening' | 'picture'>()
 

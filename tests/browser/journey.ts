@@ -64,6 +64,11 @@ function staysInTurn() {
   )
 }
 
+/** Names of the stops in turn, each once; those that the traveller is not said to be at come last. */
+export const NAMES_IN_TURN: readonly string[] = [
+  ...new Set([...STAYS.map(({ stop }) => stop.name), ...STOPS.map(({ name }) => name)]),
+]
+
 function placeInTime({ start, order = 9 }: StopEvent): string {
   return `${start} ${order}`
 }

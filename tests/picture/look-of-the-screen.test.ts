@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { TripLine } from '../../src/itinerary/trip-style.ts'
 import { JOURNEY_THEMES } from '../../src/picture/journey-theme.ts'
 import { ARROW_RIM, CASING_WIDTH, legStroke } from '../../src/picture/leg-stroke.ts'
+import { SANS } from '../../src/ui/measure-text.ts'
 import { declarationsIn } from '../builders/styles.ts'
 import { LOOKS, tokensIn } from '../builders/tokens.ts'
 
@@ -22,6 +23,12 @@ describe('the colours of a picture', () => {
     }).toEqual(theme)
     expect(tokens['shadow']).toContain(shadow)
     expect(tokens['shadow']).toContain(rim)
+  })
+})
+
+describe('the widths of texts', () => {
+  it('are measured in the font of the screen, which has its own for Arabic and Hebrew', () => {
+    expect(tokensIn(LOOKS[0])['sans']).toBe(SANS)
   })
 })
 

@@ -181,7 +181,7 @@ export class Reader {
    * Presses Tab until the focus is on something of this role and name.
    * @throws Error when it is not reached within `limit` steps
    */
-  async tabsTo(role: 'link' | 'button', name: RegExp, limit = 80): Promise<void> {
+  async tabsTo(role: string, name: RegExp, limit = 80): Promise<void> {
     for (let step = 0; step < limit; step++) {
       await this.presses.key('Tab')
       const focus = await this.sees.focus()
@@ -235,9 +235,14 @@ export class Reader {
   }
 
   /** Presses a button of this name and takes the file that the browser is handed. */
-  async savesFrom(button: string): Promise<SavedFile> {
+  savesFrom(button: string): Promise<SavedFile> {
+    return this.isHandedFile(() => this.presses.button(button))
+  }
+
+  /** Does something and takes the file that the browser is handed. */
+  async isHandedFile(act: () => Promise<void>): Promise<SavedFile> {
     const coming = this.#page.waitForEvent('download')
-    await this.presses.button(button)
+    await act()
     const download = await coming
     return {
       name: download.suggestedFilename(),

@@ -163,6 +163,15 @@ export class Sees {
       .evaluate((element) => Math.abs(element.getBoundingClientRect().top) < innerHeight / 3)
   }
 
+  /**
+   * The page as assistive technology is told of it: roles, names and states, as indented lines. Without
+   * what differs from machine to machine.
+   */
+  async structure(): Promise<string> {
+    const lines = (await this.#page.locator('body').ariaSnapshot()).split('\n')
+    return `${lines.map((line) => line.replace(/http:\/\/127\.0\.0\.1:\d+/, '')).join('\n')}\n`
+  }
+
   /** Every stop on the map that stands alone, with the number of reports its button names. */
   async stopsOnMap(): Promise<ReadonlyMap<string, number>> {
     const named = await this.#namesOf('button', /^(.+?), (\d+) reports?\b/)
@@ -357,12 +366,24 @@ export class Sees {
     return (await note.count()) === 0 ? null : note.textContent()
   }
 
-  /** Role and name of what has the keyboard's focus, `link Ashdod`; empty when nothing has. */
+  /**
+   * Role and name of what has the keyboard's focus, `link Ashdod`, `summary Cite`; empty when nothing has.
+   */
   async focus(): Promise<string> {
     const focused = this.#page.locator(':focus')
     if ((await focused.count()) === 0) return ''
+    // ARIA has no role for what unfolds: a snapshot has its text alone.
+    if (await focused.first().evaluate((element) => element.localName === 'summary')) {
+      return `summary ${await focused.first().textContent()}`
+    }
     const [role, name] = roleAndName((await focused.first().ariaSnapshot()).split('\n')[0] ?? '')
     return `${role} ${name}`
+  }
+
+  /** Where what has the keyboard's focus is; null where nothing that is visible has. */
+  async focusBox(): Promise<Box | null> {
+    const focused = this.#page.locator(':focus')
+    return (await focused.count()) === 0 ? null : focused.first().boundingBox()
   }
 
   /** The text that is selected in the text field with the focus; empty when there is none. */

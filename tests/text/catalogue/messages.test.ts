@@ -55,6 +55,7 @@ const WORKED_OUT = {
   'playing/mode': ['days', 'stops'],
   'playing/speeds': ['0.5', '1', '2'],
   precision: ['country', 'site', 'town'],
+  'skip/part': ['days', 'itinerary', 'map', 'words'],
   'timeline/extent': ['through', 'within'],
   'timeline/kind': ['background', 'planned'],
 }
@@ -65,6 +66,7 @@ const HANDED_ON = [
   'credit/names',
   'credit/quotations',
   'credit/software',
+  'keys/key',
   'problem',
   'sections',
 ]
