@@ -9,7 +9,6 @@ interface KeysDialogProps {
 
 /** Every key that does something, by where the focus has to be, and the way to turn "?" off. */
 export function KeysDialog({ onClose }: KeysDialogProps) {
-  const { key } = text.keys
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOn, setOn] = useState(isHelpKeyOn)
   const id = useId()
@@ -39,27 +38,27 @@ export function KeysDialog({ onClose }: KeysDialogProps) {
       </p>
       <p id={`${id}-why`}>{text.keys.why}</p>
       <KeyList name={text.keys.anywhere.name}>
-        <Keys keys={[key.tab, key.backTab]}>{text.keys.anywhere.tab}</Keys>
-        <Keys keys={[key.escape]}>{text.keys.anywhere.escape}</Keys>
-        <Keys keys={[key.help]}>{text.keys.anywhere.help}</Keys>
+        <Keys keys={[text.keys.key.tab, text.keys.key.backTab]}>{text.keys.anywhere.tab}</Keys>
+        <Keys keys={[text.keys.key.escape]}>{text.keys.anywhere.escape}</Keys>
+        <Keys keys={[text.keys.key.help]}>{text.keys.anywhere.help}</Keys>
       </KeyList>
       <KeyList name={text.keys.map.name}>
-        <Keys keys={[key.arrows]}>{text.keys.map.move}</Keys>
-        <Keys keys={[key.plus, key.minus]}>{text.keys.map.zoom}</Keys>
+        <Keys keys={[text.keys.key.arrows]}>{text.keys.map.move}</Keys>
+        <Keys keys={[text.keys.key.plus, text.keys.key.minus]}>{text.keys.map.zoom}</Keys>
       </KeyList>
       <KeyList name={text.keys.stops.name}>
-        <Keys keys={[key.arrows]}>{text.keys.stops.direction}</Keys>
-        <Keys keys={[key.pageUp, key.pageDown]}>{text.keys.stops.order}</Keys>
-        <Keys keys={[key.home, key.end]}>{text.keys.stops.ends}</Keys>
-        <Keys keys={[key.enter, key.space]}>{text.keys.stops.open}</Keys>
+        <Keys keys={[text.keys.key.arrows]}>{text.keys.stops.direction}</Keys>
+        <Keys keys={[text.keys.key.pageUp, text.keys.key.pageDown]}>{text.keys.stops.order}</Keys>
+        <Keys keys={[text.keys.key.home, text.keys.key.end]}>{text.keys.stops.ends}</Keys>
+        <Keys keys={[text.keys.key.enter, text.keys.key.space]}>{text.keys.stops.open}</Keys>
       </KeyList>
       <KeyList name={text.keys.days.name}>
-        <Keys keys={[key.left, key.right]}>{text.keys.days.day}</Keys>
-        <Keys keys={[key.pageDown, key.pageUp]}>{text.keys.days.week}</Keys>
-        <Keys keys={[key.home, key.end]}>{text.keys.days.ends}</Keys>
-        <Keys keys={[key.plus, key.minus]}>{text.keys.days.zoom}</Keys>
-        <Keys keys={[key.enter]}>{text.keys.days.settle}</Keys>
-        <Keys keys={[key.escape]}>{text.keys.days.escape}</Keys>
+        <Keys keys={[text.keys.key.left, text.keys.key.right]}>{text.keys.days.day}</Keys>
+        <Keys keys={[text.keys.key.pageDown, text.keys.key.pageUp]}>{text.keys.days.week}</Keys>
+        <Keys keys={[text.keys.key.home, text.keys.key.end]}>{text.keys.days.ends}</Keys>
+        <Keys keys={[text.keys.key.plus, text.keys.key.minus]}>{text.keys.days.zoom}</Keys>
+        <Keys keys={[text.keys.key.enter]}>{text.keys.days.settle}</Keys>
+        <Keys keys={[text.keys.key.escape]}>{text.keys.days.escape}</Keys>
       </KeyList>
       <h3>{text.keys.play.name}</h3>
       <p>{text.keys.play.pause}</p>

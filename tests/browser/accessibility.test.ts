@@ -59,6 +59,27 @@ inBrowser('axe-core finds nothing', () => {
     }
   }
 
+  test('in what is unfolded, played and opened over the page', async ({ reader }) => {
+    const findings: string[] = []
+    const stop = stopAt(0)
+    await reader.opens(`/stops/${stop.id}/`)
+    await reader.sees.panel(stop.name)
+    await reader.sees.drawnMap()
+    await reader.tabsTo('link', /^Go to the map in words$/, 4)
+    await reader.presses.key('Enter')
+    findings.push(...(await audit(reader, 'skip links, map in words')))
+    for (const dialog of ['Save picture', 'Keyboard', 'Display']) {
+      await reader.presses.button(dialog)
+      await reader.sees.dialog()
+      findings.push(...(await audit(reader, dialog)))
+      await reader.presses.key('Escape')
+    }
+    await reader.presses.button('Play')
+    await expect.poll(() => reader.sees.playedStep()).not.toBe('')
+    findings.push(...(await audit(reader, 'playing')))
+    expect(findings).toEqual([])
+  })
+
   test('in a marked excerpt, and where the clipboard is refused', async ({ arrives }) => {
     const reader = await arrives({ clipboard: 'refused' })
     const stop = stopAt(0)

@@ -66,7 +66,6 @@ const HANDED_ON = [
   'credit/names',
   'credit/quotations',
   'credit/software',
-  'keys/key',
   'problem',
   'sections',
 ]
