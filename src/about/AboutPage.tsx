@@ -59,11 +59,9 @@ export function AboutPage(props: AboutProps) {
           </ViewLink>
         </p>
         <h1 tabIndex={-1}>{text.about.name}</h1>
-        <InLanguage
-          as="p"
-          className="about-dataset"
-          {...localized(dataset.title, text.language, language)}
-        />
+        <p className="about-dataset">
+          <InLanguage {...localized(dataset.title, text.language, language)} />
+        </p>
         <InLanguage as="p" {...localized(dataset.description, text.language, language)} />
         <p className="about-version">
           {text.credits.version({ version, day: plainDay(updated, text.language) })}

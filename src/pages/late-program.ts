@@ -1,9 +1,15 @@
+import { insertAtEndOfBody } from './html-head.ts'
+
 const PROGRAM = /<script type="module"([^>]*) src="([^"]+)"><\/script>/
+
+/** What asks for a file early. Each has a line of its own. */
+const HINT = /[ \t]*<link rel="(?:modulepreload|preload)"[^>]*>\n?/g
 
 /**
  * The page whose program starts once the page has been painted: on a slow processor the program would
  * take a second before what is written can be read. It is fetched meanwhile, after what the page itself
- * needs. A page in the background is not painted, and one in a frame has other contents in it: both start
+ * needs: what asks for it stands at the page's end. In the head, it would share a slow connection with
+ * the rest of the page, whatever its priority, and the map's stops are far down. A page in the background is not painted, and one in a frame has other contents in it: both start
  * at once.
  * @param html a page with its content written into it
  * @throws Error when the page has no program.
@@ -20,13 +26,12 @@ export function withLateProgram(html: string): string {
     `const start = () => import(${JSON.stringify(address.replaceAll('&amp;', '&'))})\n` +
     'if (document.hidden || window.parent !== window) start()\n' +
     'else requestAnimationFrame(() => setTimeout(start))'
-  return html
-    .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"')
-    .replace('<link rel="preload"', '<link rel="preload" fetchpriority="low"')
-    .replace(
-      element,
-      () =>
-        `<link rel="modulepreload" fetchpriority="low"${attributes} href="${address}">\n` +
-        `    <script type="module">${start}</script>`,
-    )
+  const hints = [
+    `<link rel="modulepreload"${attributes} href="${address}">`,
+    ...(html.match(HINT) ?? []).map((hint) => hint.trim()),
+  ].map((hint) => hint.replace('<link', '<link fetchpriority="low"'))
+  const late = html
+    .replaceAll(HINT, '')
+    .replace(element, () => `<script type="module">${start}</script>`)
+  return insertAtEndOfBody(late, hints.join('\n'))
 }

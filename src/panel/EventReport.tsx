@@ -74,11 +74,9 @@ export function EventReport({
           <span key={remark}>{remark}</span>
         ))}
       </p>
-      <InLanguage
-        as="p"
-        className="event-title"
-        {...localized(event.title, text.language, dataset.language)}
-      />
+      <p className="event-title">
+        <InLanguage {...localized(event.title, text.language, dataset.language)} />
+      </p>
       {precisionOf(stop, event) === 'country' && (
         <p className="event-place">
           {text.panel.onlyCountry({ country: countryName(stop.country, text.language) })}

@@ -43,7 +43,9 @@ export function ItineraryPart(props: ItineraryPartProps) {
     >
       <h2 className="itinerary-trip">
         {style !== null && <LineSample hue={style.hue} line={style.line} />}
-        <InLanguage as="span" className="itinerary-trip-title" {...title} />{' '}
+        <span className="itinerary-trip-title">
+          <InLanguage {...title} />
+        </span>{' '}
         {trip !== null && (
           <span className="itinerary-days">{briefSpan(part.span, text.language, withYear)}</span>
         )}

@@ -1,6 +1,12 @@
 import { expect } from 'vitest'
-import { excerptsOf, lastExcerptOf, openingWords, STOPS, stopAt } from './journey.ts'
-import { PHONE, PHONE_SIDEWAYS, type ScreenSize, SMALL_PHONE } from './reader/circumstances.ts'
+import { excerptsOf, lastExcerptOf, openingWords, STOPS, stopAt, TRIPS, tripAt } from './journey.ts'
+import {
+  LAPTOP,
+  PHONE,
+  PHONE_SIDEWAYS,
+  type ScreenSize,
+  SMALL_PHONE,
+} from './reader/circumstances.ts'
 import type { Reader } from './reader/reader.ts'
 import { inBrowser, test } from './reader-test.ts'
 
@@ -211,5 +217,30 @@ inBrowser('a small screen', () => {
     expect(map?.x).toBeGreaterThan(200)
     expect(map?.width).toBeGreaterThan(PHONE_SIDEWAYS.width / 2)
     expect(await reader.sees.buttonsNamed('Raise the panel')).toBe(0)
+  })
+})
+
+inBrowser('letters twice as large', () => {
+  for (const size of [PHONE, LAPTOP]) {
+    test(`leave the strip’s labels apart and whole, ${size.width} wide`, async ({ arrives }) => {
+      const reader = await arrives({ size })
+      await opens(reader)
+      const small = await reader.sees.bandBox(TRIPS[0]?.title ?? '')
+      await reader.enlargesLetters(2)
+      await expect
+        .poll(async () => (await reader.sees.bandBox(TRIPS[0]?.title ?? ''))?.height)
+        .toBeGreaterThan((small?.height ?? 0) + 10)
+      expect(await reader.sees.overlappingLabels()).toEqual([])
+      expect(await reader.sees.sidewaysOverflow()).toBeLessThanOrEqual(0)
+    })
+  }
+
+  test('do not keep a day from being pressed', async ({ arrives }) => {
+    const { from } = tripAt(1)
+    const reader = await arrives({ size: LAPTOP })
+    await opens(reader)
+    await reader.enlargesLetters(2)
+    await reader.drags.pressesDay(from)
+    await expect.poll(() => reader.address()).toContain(`from=${from}`)
   })
 })

@@ -31,6 +31,8 @@ export interface Circumstances {
   readonly keeping: 'unknown' | 'granted' | 'refused'
   /** Whether the browser asks sites to save data. */
   readonly data: 'plenty' | 'saved'
+  /** The language that the browser prefers, a BCP 47 tag. */
+  readonly language: string
 }
 
 export const USUAL: Circumstances = {
@@ -43,4 +45,5 @@ export const USUAL: Circumstances = {
   scripts: 'run',
   keeping: 'unknown',
   data: 'plenty',
+  language: 'en-US',
 }

@@ -85,7 +85,7 @@ export class Reader {
       hasTouch: with_.touch,
       javaScriptEnabled: with_.scripts === 'run',
       reducedMotion: with_.motion === 'reduced' ? 'reduce' : 'no-preference',
-      locale: 'en-US',
+      locale: with_.language,
       // Far behind UTC: a day that went through a Date would show as the day before.
       timezoneId: 'Pacific/Honolulu',
     })
@@ -204,6 +204,13 @@ export class Reader {
   /** Lets time pass on the page, in milliseconds of its stopped clock. */
   letsPass(milliseconds: number): Promise<void> {
     return this.#page.clock.runFor(milliseconds)
+  }
+
+  /** Makes all letters larger, as a reader's own style does, until the next page: 2 is 200 %. */
+  async enlargesLetters(times: number): Promise<void> {
+    await this.#page.evaluate((factor) => {
+      document.documentElement.style.fontSize = `${100 * factor}%`
+    }, times)
   }
 
   /** Scrolls the panel to a height, in pixels. */

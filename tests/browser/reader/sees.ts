@@ -103,6 +103,31 @@ export class Sees {
     return Promise.all(buttons.map(async (button) => (await button.textContent()) ?? ''))
   }
 
+  /** The language of the page and the direction in which it is laid out. */
+  language(): Promise<{ readonly tag: string; readonly direction: string }> {
+    return this.#page.locator(':root').evaluate((root) => ({
+      tag: root.getAttribute('lang') ?? '',
+      direction: getComputedStyle(root).direction,
+    }))
+  }
+
+  /** The languages of the quotations, each with the direction in which these are laid out. */
+  async languagesOfQuotations(): Promise<readonly string[]> {
+    const languages = await this.#page.getByRole('blockquote').evaluateAll((quotations) =>
+      quotations.map((quotation) => {
+        const tag = quotation.closest('[lang]')?.getAttribute('lang')
+        return `${tag} ${getComputedStyle(quotation).direction}`
+      }),
+    )
+    return [...new Set(languages)]
+  }
+
+  /** The line that offers another language, in its words; null for none. */
+  async offer(): Promise<string | null> {
+    const offer = this.#page.locator('.language-offer a')
+    return (await offer.count()) === 0 ? null : offer.textContent()
+  }
+
   /** The text of every quotation on the page. */
   quotations(): Promise<readonly string[]> {
     return this.#page.getByRole('blockquote').allTextContents()
@@ -257,6 +282,25 @@ export class Sees {
       const { left, top, width, height } = focused.getBoundingClientRect()
       const hit = document.elementFromPoint(left + width / 2, top + height / 2)
       return hit !== null && (focused.contains(hit) || hit.contains(focused))
+    })
+  }
+
+  /** Pairs of labels of the timeline that lie over each other. */
+  overlappingLabels(): Promise<readonly string[]> {
+    return timeline(this.#page).evaluate((strip) => {
+      const labels = [...strip.querySelectorAll('.band, text')].filter((label) => label.textContent)
+      const boxes = labels.map((label) => label.getBoundingClientRect())
+      return labels.flatMap((label, index) =>
+        labels.slice(index + 1).flatMap((other, offset) => {
+          const [a, b] = [boxes[index], boxes[index + 1 + offset]]
+          const isOver =
+            a !== undefined &&
+            b !== undefined &&
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+          return isOver ? [`${label.textContent} / ${other.textContent}`] : []
+        }),
+      )
     })
   }
 

@@ -17,7 +17,7 @@ describe('a new language', () => {
   it('is known once there is a file of it, and English stays the first', async () => {
     const before = languageFiles(folder).map(({ tag }) => tag)
     const french = {
-      language: { name: 'Français', direction: 'ltr' },
+      language: { name: 'Français', direction: 'ltr', offer: 'Lire', decline: 'Non' },
       opening: { product: 'Dateline' },
     }
     await writeFile(join(folder, 'fr.json'), JSON.stringify(french))
@@ -28,15 +28,19 @@ describe('a new language', () => {
       tag: 'fr',
       name: 'Français',
       direction: 'ltr',
+      offer: 'Lire',
+      decline: 'Non',
       parts: { opening: { product: 'Dateline' } },
     })
   })
 
-  it.each([[{}], [{ language: { name: 'Français' } }], [{ language: { direction: 'ltr' } }]])(
-    'must say what it is: %j',
-    async (file) => {
-      await writeFile(join(folder, 'fr.json'), JSON.stringify(file))
-      expect(() => languageFiles(folder)).toThrow('fr.json must begin with "language"')
-    },
-  )
+  it.each([
+    [{}],
+    [{ language: { name: 'Français', offer: 'Lire', decline: 'Non' } }],
+    [{ language: { direction: 'ltr', offer: 'Lire', decline: 'Non' } }],
+    [{ language: { name: 'Français', direction: 'ltr', offer: 'Lire' } }],
+  ])('must say what it is: %j', async (file) => {
+    await writeFile(join(folder, 'fr.json'), JSON.stringify(file))
+    expect(() => languageFiles(folder)).toThrow('fr.json must begin with "language"')
+  })
 })
