@@ -13,12 +13,12 @@ interface LanguageOfferProps {
 export function LanguageOffer({ language, address, onDecline }: LanguageOfferProps) {
   const offered = LANGUAGES.find(({ tag }) => tag === language)
   if (offered === undefined) return null
-  const { tag, direction, offer, decline } = offered
+  const { tag, name, direction, offer, decline } = offered
   return (
     // Placed by the direction of the page, spoken and laid out by its own.
     <aside className="language-offer">
       <div lang={tag} dir={direction}>
-        <a href={address} hrefLang={tag}>
+        <a href={address} hrefLang={tag} data-name={name}>
           {offer}
         </a>
         <button type="button" className="icon-button" aria-label={decline} onClick={onDecline}>

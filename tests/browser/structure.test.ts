@@ -15,7 +15,7 @@ inBrowser('the structure of a page', () => {
       await reader.opens(address)
       await reader.sees.drawnMap()
       await reader.waitsForSilence()
-      await expect(await reader.sees.structure()).toMatchFileSnapshot(`structure/${view}.yml`)
+      await expect(await reader.sees.structure()).toMatchFileSnapshot(`structure/${view}.txt`)
     })
   }
 })
