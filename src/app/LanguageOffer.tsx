@@ -16,7 +16,7 @@ export function LanguageOffer({ language, address, onDecline }: LanguageOfferPro
   const { tag, name, direction, offer, decline } = offered
   return (
     // Placed by the direction of the page, spoken and laid out by its own.
-    <aside className="language-offer">
+    <section className="language-offer" aria-label={name} lang={tag}>
       <div lang={tag} dir={direction}>
         <a href={address} hrefLang={tag} data-name={name}>
           {offer}
@@ -25,6 +25,6 @@ export function LanguageOffer({ language, address, onDecline }: LanguageOfferPro
           <span aria-hidden="true">×</span>
         </button>
       </div>
-    </aside>
+    </section>
   )
 }

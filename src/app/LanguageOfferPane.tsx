@@ -4,6 +4,7 @@ import { LANGUAGES, text } from '../text/text.ts'
 import { declineOffer, isOfferDeclined } from '../ui/declined-offer.ts'
 import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 import type { Navigation } from '../view/navigation.ts'
+import { focusPage } from './focus-page.ts'
 import { languageOfferLater } from './language-offer-later.ts'
 import { offeredLanguage } from './offered-language.ts'
 
@@ -35,6 +36,7 @@ function Offer({ navigation }: LanguageOfferPaneProps) {
         language={language}
         address={navigation.addressIn(language)}
         onDecline={() => {
+          focusPage()
           declineOffer()
           setDeclined(true)
         }}

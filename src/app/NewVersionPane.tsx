@@ -1,6 +1,7 @@
 import { use, useSyncExternalStore } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { withText } from '../text/text.ts'
+import { focusPage } from './focus-page.ts'
 import { later } from './later.tsx'
 import { type NewVersion, NewVersionContext } from './new-version.ts'
 
@@ -23,7 +24,13 @@ function Told({ newVersion }: { readonly newVersion: NewVersion }) {
   return (
     // Without its code nothing is said: the version there is works as before.
     <ErrorBoundary fallback={null}>
-      <NewVersionLine onTake={take} onPutOff={() => newVersion.set(null)} />
+      <NewVersionLine
+        onTake={take}
+        onPutOff={() => {
+          focusPage()
+          newVersion.set(null)
+        }}
+      />
     </ErrorBoundary>
   )
 }

@@ -102,6 +102,8 @@ export function MapPane(props: MapPaneProps) {
       {isHeldBack && (
         <DetailOffer
           onLoad={() => {
+            // The button goes, and the focus would go with it.
+            map?.getContainer().focus({ preventScroll: true })
             setHeldBack(false)
             setSource((before) => before.withDetail())
           }}

@@ -25,14 +25,14 @@ export interface PageSources {
 export async function answerPage(sources: PageSources): Promise<Response> {
   const { version, fromHost, shell, patience } = sources
   const coming = fromHost()
-  const usable = coming.then(
-    async (answer) => {
+  const usable = coming
+    .then(async (answer) => {
       if (answer.status >= 500) return null
       const itsVersion = await versionOf(answer)
       return itsVersion === null || itsVersion === version ? answer : null
-    },
-    () => null,
-  )
+    })
+    // Also where the connection ends in the middle of the page.
+    .catch(() => null)
   const kept = await shell()
   if (kept === undefined) return coming
   return (await Promise.race([usable, patience().then(() => null)])) ?? kept

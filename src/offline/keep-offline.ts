@@ -45,13 +45,14 @@ export async function keepOffline(page: KeepingPage): Promise<void> {
     isTold = true
     onNewVersion(() => takeNewVersion(page, registration))
   }
-  if (registration.waiting !== null) tell()
-  registration.addEventListener('updatefound', () => {
-    const coming = registration.installing
+  const watch = (coming: ServiceWorker | null) =>
     coming?.addEventListener('statechange', () => {
       if (coming.state === 'installed') tell()
     })
-  })
+  if (registration.waiting !== null) tell()
+  // The browser looks for a new version when a page opens: it can be on its way before this runs.
+  watch(registration.installing)
+  registration.addEventListener('updatefound', () => watch(registration.installing))
   onReturn(HOUR, () => {
     registration.update().catch(() => undefined)
   })

@@ -94,10 +94,14 @@ async function fromHost({ request, preloadResponse }: RequestEvent): Promise<Res
 }
 
 async function kept(url: string): Promise<Response | undefined> {
-  for (const cacheName of [names.kept, names.details]) {
-    // What a host says that its answers vary with has been decided when they were kept.
-    const found = await scope.caches.match(url, { cacheName, ignoreVary: true })
-    if (found !== undefined) return found
+  try {
+    for (const cacheName of [names.kept, names.details]) {
+      // What a host says that its answers vary with has been decided when they were kept.
+      const found = await scope.caches.match(url, { cacheName, ignoreVary: true })
+      if (found !== undefined) return found
+    }
+  } catch {
+    // The browser no longer lets its storage be read: the host is asked, as without a worker.
   }
   return undefined
 }

@@ -17,7 +17,7 @@ async function openFor(languages: readonly string[], address = '/') {
   return opened
 }
 
-const ARABIC = 'اقرأ هذه الصفحة بالعربية'
+const ARABIC = 'قراءة هذه الصفحة بالعربية'
 const offer = () => screen.queryByRole('link', { name: ARABIC })
 
 describe('a reader who prefers another language', () => {
@@ -38,6 +38,7 @@ describe('a reader who prefers another language', () => {
     const { user } = await openFor(['ar'])
     await user.click(screen.getByRole('button', { name: 'إغلاق' }))
     expect(offer()).toBeNull()
+    expect(screen.getByRole('navigation', { name: 'Itinerary' })).toHaveFocus()
     document.body.innerHTML = ''
     await openFor(['ar'])
     expect(offer()).toBeNull()

@@ -253,7 +253,7 @@ describe('a group of stops', () => {
         onReach={() => {}}
       />,
     )
-    const button = screen.getByRole('button', { name: 'A, B, C, D, E, 5 stops' })
+    const button = screen.getByRole('button', { name: 'A, B, C, and 2 more, D, E, 5 stops' })
     expect(button.textContent?.trim()).toBe('A B C and 2 more')
   })
 

@@ -40,6 +40,16 @@ describe('a reader who opens a page gets', () => {
     )
   })
 
+  it('the shell where the connection ends after the page has begun', async () => {
+    const cut = new ReadableStream({
+      pull(controller) {
+        controller.error(new TypeError('network error'))
+      },
+    })
+    const headers = { 'content-type': 'text/html' }
+    expect(await shown({ fromHost: async () => new Response(cut, { headers }) })).toBe('shell')
+  })
+
   it('the shell where the host has a fault', async () => {
     expect(
       await shown({ fromHost: async () => new Response('Bad gateway', { status: 502 }) }),

@@ -111,6 +111,16 @@ describe('a new version', () => {
     expect(onNewVersion).toHaveBeenCalledOnce()
   })
 
+  it('that was on its way before the page asked is told of, too', async () => {
+    const coming = new AWorker()
+    const { onNewVersion } = await aPage((container) => {
+      controlled(container)
+      container.registration.installing = coming
+    })
+    coming.is('installed')
+    expect(onNewVersion).toHaveBeenCalledOnce()
+  })
+
   it('is none where nothing was kept before, or it does not come', async () => {
     const first = await aPage()
     const coming = new AWorker()

@@ -36,7 +36,7 @@ describe('in Arabic', () => {
 
   it('a name in Latin letters keeps its direction and its place', () => {
     expect(text.map.stop({ name: 'Kerem Shalom', amount: 2 })).toBe(
-      '\u2068Kerem Shalom\u2069، 2 من التقارير',
+      '\u2068Kerem Shalom\u2069، 2 (عدد التقارير)',
     )
   })
 

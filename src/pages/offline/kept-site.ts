@@ -64,13 +64,14 @@ export async function keptSite(options: KeptSiteOptions): Promise<KeptSite> {
   const hashed = Object.keys(bundle).filter((name) => name.endsWith('.js'))
   const version = markOf(JSON.stringify([marked, marks, hashed]))
   const template = withVersion(marked, version)
-  const opening = openingBasemap(dataset.stops)
+  const { languages } = siteAt(base)
+  const opening = openingBasemap(dataset.stops, languages)
   const details = Object.keys(marks).filter(
     (file) => file !== DATASET_FILE && !opening.includes(file),
   )
   const writeWorker = async (folder: string) => {
     const plan = await keepingPlan({
-      ...{ folder, base, languages: siteAt(base).languages, version, hashed, details, marks },
+      ...{ folder, base, languages, version, hashed, details, marks },
       named: [...NAMED, ...opening],
       shell: SHELL_FILE,
     })

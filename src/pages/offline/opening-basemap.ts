@@ -1,6 +1,6 @@
 import { isDetail } from '../../basemap/detail.ts'
 import { type BasemapFileName, pathOf } from '../../basemap/files.ts'
-import { labelFilesFor } from '../../basemap/label-files.ts'
+import { labelFilesFor, needsTranslations, TRANSLATIONS_FILE } from '../../basemap/label-files.ts'
 import { levelsFor } from '../../basemap/levels.ts'
 import { boundsOfView, frameOfView } from '../../basemap/map-view.ts'
 import type { Stop } from '../../dataset/model.ts'
@@ -17,9 +17,13 @@ const SIZES = [
 /**
  * The files that the map's first view of these stops can be drawn from, on any usual screen. Detail
  * is left out: it is kept once a reader's own screen has shown it.
+ * @param languages tags of those that the site's pages are in
  * @returns their paths under the site's root, sorted
  */
-export function openingBasemap(stops: readonly Stop[]): readonly string[] {
+export function openingBasemap(
+  stops: readonly Stop[],
+  languages: readonly string[],
+): readonly string[] {
   const names = new Set<BasemapFileName>()
   for (const size of SIZES) {
     const view = fitView(stops, size, { farthest: FARTHEST_FIT })
@@ -29,5 +33,6 @@ export function openingBasemap(stops: readonly Stop[]): readonly string[] {
       if (!isDetail(name)) names.add(name)
     }
   }
+  if (languages.some(needsTranslations)) names.add(TRANSLATIONS_FILE)
   return [...names].map(pathOf).sort()
 }

@@ -4,7 +4,7 @@ import { aStop } from '../../builders/model.ts'
 import { builtInDataset } from '../../dataset/built-in.ts'
 
 it('keeps what the first view of the built-in journey is drawn from, on a phone too', () => {
-  expect(openingBasemap(builtInDataset().stops)).toEqual([
+  expect(openingBasemap(builtInDataset().stops, ['en'])).toEqual([
     'basemap/labels-open.json',
     'basemap/open.json',
     'basemap/world.json',
@@ -21,9 +21,13 @@ it.each([
     ],
   ],
 ])('keeps the ground of the whole world in place of much detail for stops %s', (_where, stops) => {
-  expect(openingBasemap(stops)).toEqual(['basemap/labels-world.json', 'basemap/world.json'])
+  expect(openingBasemap(stops, [])).toEqual(['basemap/labels-world.json', 'basemap/world.json'])
 })
 
 it('keeps the whole world where there is no stop', () => {
-  expect(openingBasemap([])).toEqual(expect.arrayContaining(['basemap/world.json']))
+  expect(openingBasemap([], [])).toEqual(expect.arrayContaining(['basemap/world.json']))
+})
+
+it('keeps the names of the ground in the languages that the pages are in', () => {
+  expect(openingBasemap([], ['en', 'ar'])).toContain('basemap/names.json')
 })
