@@ -34,9 +34,17 @@ export function earlyEntries(root: HTMLElement): () => void {
  */
 function lastPress(root: HTMLElement): () => void {
   const notes: NotesPresses = window
-  const presses = (notes.earlyPresses ?? []).flatMap((event) => pressOf(event, root) ?? [])
-  delete notes.earlyPresses
-  return presses.at(-1) ?? (() => {})
+  const noted = notes.earlyPresses ?? []
+  const before = noted.length
+  return () => {
+    // While React takes the page over it sees to clicks itself; keys it does not know of, and what listens
+    // for them is not there before it is done.
+    const presses = noted
+      .filter((event, index) => index < before || event instanceof KeyboardEvent)
+      .flatMap((event) => pressOf(event, root) ?? [])
+    delete notes.earlyPresses
+    presses.at(-1)?.()
+  }
 }
 
 function pressOf(event: Event, root: HTMLElement): (() => void) | null {

@@ -49,13 +49,14 @@ function click(element: Element | null): MouseEvent {
 }
 
 /** A written page that the program takes over after the reader has been there. */
-async function takenOver(reader: (root: HTMLElement) => void) {
+async function takenOver(reader: (root: HTMLElement) => void, meanwhile = () => {}) {
   const [onPress, onKind, onDay] = [vi.fn(), vi.fn(), vi.fn()]
   const root = document.createElement('div')
   document.body.append(root)
   root.innerHTML = renderToString(<Fields onKind={onKind} onDay={onDay} />)
   reader(root)
   const enterAgain = earlyEntries(root)
+  meanwhile()
   await act(() =>
     hydrateRoot(
       root,
@@ -103,6 +104,24 @@ describe('what a reader enters before the program comes', () => {
     await takenOver(() => vi.stubGlobal('earlyPresses', [new KeyboardEvent('keydown', { key })]))
     removeEventListener('keydown', onKey)
     expect(onKey).toHaveBeenCalledTimes(times)
+  })
+
+  it('takes Escape, and no click, that is pressed while the page is taken over', async () => {
+    const presses: Event[] = []
+    const onKey = vi.fn()
+    vi.stubGlobal('earlyPresses', presses)
+    addEventListener('keydown', onKey)
+    let button: Element | null = null
+    const page = await takenOver(
+      (root) => {
+        button = root.querySelector('button')
+      },
+      () => presses.push(new KeyboardEvent('keydown', { key: 'Escape' }), click(button)),
+    )
+    removeEventListener('keydown', onKey)
+    expect(onKey).toHaveBeenCalledOnce()
+    expect(page.onPress).not.toHaveBeenCalled()
+    expect('earlyPresses' in globalThis).toBe(false)
   })
 
   it('is nothing where nothing was entered', async () => {
