@@ -80,6 +80,10 @@ export function stopAt(index: number): Stop {
   return stop
 }
 
+/** The stop with the most quotations: the longest page, and the most that could be moved or cut off. */
+export const LONGEST_STOP: Stop =
+  STOPS.toSorted((a, b) => excerptsOf(b).length - excerptsOf(a).length)[0] ?? stopAt(0)
+
 /** The trip of this index. */
 export function tripAt(index: number): (typeof TRIPS)[number] {
   const trip = TRIPS.at(index)

@@ -21,8 +21,6 @@ function onStop(name: string): RegExp {
 
 inBrowser('with the keyboard alone', () => {
   test('what stands first is skipped, each part by its link', async ({ reader }) => {
-    await reader.opens('/')
-    await reader.sees.drawnMap()
     for (const [link, place] of [
       [/^Go to the itinerary$/, /^navigation Itinerary$/],
       [/^Go to the map$/, /^group Map view/],

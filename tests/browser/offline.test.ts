@@ -63,8 +63,8 @@ inBrowser('without a network, after one visit', () => {
     for (const stop of STOPS) {
       expect(await reader.opens(`/stops/${stop.id}/`)).toBe(200)
       await reader.sees.panel(stop.name)
-      await reader.sees.drawnMap()
     }
+    await reader.sees.drawnMap()
   })
 
   test('an address is shown as it asks: the quotation, the days, the page about sources', async ({

@@ -206,6 +206,11 @@ export class Reader {
     return this.#page.clock.runFor(milliseconds)
   }
 
+  /** The reader's system turns light or dark while the page is open. */
+  changesTheme(theme: Circumstances['theme']): Promise<void> {
+    return this.#page.emulateMedia({ colorScheme: theme })
+  }
+
   /** Makes all letters larger, as a reader's own style does, until the next page: 2 is 200 %. */
   async enlargesLetters(times: number): Promise<void> {
     await this.#page.evaluate((factor) => {
