@@ -2,6 +2,21 @@ import { insertAtEndOfBody } from './html-head.ts'
 
 const PROGRAM = /<script type="module"([^>]*) src="([^"]+)"><\/script>/
 
+/**
+ * What is pressed until the program runs is pressed again by it (early-entries.ts). A link leads on at
+ * once, and takes along the days and whatever else the address says, as it does once the program runs.
+ */
+const NOTE_PRESSES =
+  'globalThis.earlyPresses = []\n' +
+  'const note = (event) => {\n' +
+  '  if (globalThis.earlyPresses === undefined) return\n' +
+  '  earlyPresses.push(event)\n' +
+  '  const link = event.type === "click" && event.target.closest("#root a[href]")\n' +
+  '  if (link && link.search === "" && link.origin === location.origin)\n' +
+  '    link.search = location.search\n' +
+  '}\n' +
+  'for (const kind of ["click", "keydown"]) addEventListener(kind, note, true)\n'
+
 /** What asks for a file early. Each has a line of its own. */
 const HINT = /[ \t]*<link rel="(?:modulepreload|preload)"[^>]*>\n?/g
 
@@ -18,11 +33,8 @@ export function withLateProgram(html: string): string {
   const [element, attributes = '', address = ''] = PROGRAM.exec(html) ?? []
   if (element === undefined)
     throw new Error('The page has no program: index.html needs its script.')
-  // What is pressed until then is pressed again by the program (early-entries.ts).
   const start =
-    'globalThis.earlyPresses = []\n' +
-    'for (const kind of ["click", "keydown"])\n' +
-    '  addEventListener(kind, (event) => globalThis.earlyPresses?.push(event), true)\n' +
+    NOTE_PRESSES +
     `const start = () => import(${JSON.stringify(address.replaceAll('&amp;', '&'))})\n` +
     'if (document.hidden || window.parent !== window) start()\n' +
     'else requestAnimationFrame(() => setTimeout(start))'

@@ -81,6 +81,22 @@ describe('what a reader enters before the program comes', () => {
     expect(page.onDay).toHaveBeenCalledExactlyOnceWith('2031-05-06')
   })
 
+  it('counts when it is entered while the page is taken over', async () => {
+    let input: HTMLInputElement | null = null
+    const page = await takenOver(
+      (root) => {
+        input = root.querySelector('input')
+      },
+      () => {
+        if (input === null) return
+        input.value = '2031-05-06'
+        input.dispatchEvent(new Event('input', { bubbles: true }))
+      },
+    )
+    expect(page.day).toBe('2031-05-06')
+    expect(page.onDay).toHaveBeenCalledExactlyOnceWith('2031-05-06')
+  })
+
   it('counts a press once, however often it was made', async () => {
     const page = await takenOver((root) => {
       const press = click(root.querySelector('button span'))
