@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { datelinePages } from './src/pages/dateline-pages.ts'
 import { leafletParts } from './src/pages/leaflet-parts.ts'
+import { messages } from './src/text/catalogue/vite-messages.ts'
 
 /** Rooms whose tests need no document: they run in plain Node, which proves that they work without one. */
 const PURE_ROOMS = [
@@ -13,6 +14,7 @@ const PURE_ROOMS = [
   'geo',
   'itinerary',
   'labels',
+  'offline',
   'pages',
   'picture',
   'recipe',
@@ -31,14 +33,14 @@ const WITH_STAND_INS = [
   'tests/panel/stop-panel.test.tsx',
 ]
 
-/** A pure test that does so: a module that another file has read would not meet the one put there. */
-const PURE_WITH_STAND_INS = ['tests/view/view-store.test.ts']
+/** Pure tests that do so: a module that another file has read would not meet the one put there. */
+const PURE_WITH_STAND_INS = ['tests/text/text-in-browser.test.ts', 'tests/view/view-store.test.ts']
 
 /** What tests of components run in. */
 const DOCUMENT = { environment: 'jsdom', setupFiles: ['tests/setup-components.ts'] }
 
 export default defineConfig({
-  plugins: [react(), datelinePages(), leafletParts()],
+  plugins: [react(), messages(), datelinePages(), leafletParts()],
   build: {
     target: 'es2022',
     // A data: address would need an exception in the Content-Security-Policy.

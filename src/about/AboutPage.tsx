@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { textIn } from '../dataset/localized-text.ts'
-import { aboutTexts } from '../text/about.ts'
-import { aboutEnglish as text } from '../text/about-english.ts'
+import { localized } from '../dataset/localized-text.ts'
 import { plainDay } from '../text/days.ts'
+import { aboutText as text } from '../text/parts.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
+import { LanguageLinks } from '../ui/LanguageLinks.tsx'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import { ABOUT_SECTIONS, type AboutSection } from '../view/about-sections.ts'
 import { Articles } from './Articles.tsx'
@@ -17,9 +18,11 @@ import { Licences } from './Licences.tsx'
 import { Register } from './Register.tsx'
 import { UnnamedPlaces } from './UnnamedPlaces.tsx'
 
-/** Words for every section: one without them does not compile. */
-const texts: Readonly<Record<AboutSection, { heading: string; paragraphs: readonly string[] }>> =
-  aboutTexts
+/** The heading of a section, and what it says at its start: one without them does not compile. */
+interface SectionText {
+  readonly heading: string
+  readonly paragraphs: Readonly<Record<string, string>>
+}
 
 /** What stands under each section's own words. A section without it does not compile. */
 const CONTENTS: Readonly<Record<AboutSection, (props: AboutProps) => ReactNode>> = {
@@ -39,10 +42,12 @@ const CONTENTS: Readonly<Record<AboutSection, (props: AboutProps) => ReactNode>>
 export function AboutPage(props: AboutProps) {
   const { dataset, navigation } = props
   const { language, version, updated } = dataset
+  const sections: Readonly<Record<AboutSection, SectionText>> = text.sections
   return (
     <>
       <header className="about-head">
         <p className="wordmark">{text.product}</p>
+        <LanguageLinks addressIn={navigation.addressIn} />
         <p>
           <ViewLink
             className="back-link"
@@ -54,10 +59,12 @@ export function AboutPage(props: AboutProps) {
           </ViewLink>
         </p>
         <h1 tabIndex={-1}>{text.about.name}</h1>
-        <p className="about-dataset">{textIn(dataset.title, text.language, language)}</p>
-        <p>{textIn(dataset.description, text.language, language)}</p>
+        <p className="about-dataset">
+          <InLanguage {...localized(dataset.title, text.language, language)} />
+        </p>
+        <InLanguage as="p" {...localized(dataset.description, text.language, language)} />
         <p className="about-version">
-          {text.credits.version(version, plainDay(updated, text.language))}
+          {text.credits.version({ version, day: plainDay(updated, text.language) })}
         </p>
       </header>
       <nav className="about-contents" aria-label={text.about.contents}>
@@ -68,7 +75,7 @@ export function AboutPage(props: AboutProps) {
                 href={navigation.addressOf({ stop: null, about: section })}
                 onFollow={() => navigation.go({ stop: null, about: section })}
               >
-                {texts[section].heading}
+                {sections[section].heading}
               </ViewLink>
             </li>
           ))}
@@ -77,13 +84,13 @@ export function AboutPage(props: AboutProps) {
       <main className="about-main">
         {ABOUT_SECTIONS.map((section) => {
           const Content = CONTENTS[section]
-          const { heading, paragraphs } = texts[section]
+          const { heading, paragraphs } = sections[section]
           return (
             <section key={section} id={section} aria-labelledby={`${section}-heading`}>
               <h2 id={`${section}-heading`} tabIndex={-1}>
                 {heading}
               </h2>
-              {paragraphs.map((paragraph) => (
+              {Object.values(paragraphs).map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}
               <Content {...props} />

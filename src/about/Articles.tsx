@@ -3,7 +3,7 @@ import type { Article } from '../dataset/model.ts'
 import { passagesOf } from '../dataset/quotation-count.ts'
 import { EVERY_REPORT } from '../itinerary/narrowing.ts'
 import { ArticleSource } from '../panel/ArticleSource.tsx'
-import { aboutEnglish as text } from '../text/about-english.ts'
+import { aboutText as text } from '../text/parts.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { AboutProps } from './about-props.ts'
 
@@ -24,7 +24,7 @@ export function Articles({ dataset, index, navigation }: AboutProps) {
         <li key={article.id}>
           <ArticleSource article={article} language={dataset.language} isNoteOpen />
           <p>
-            {text.about.quotedTimes(quoted.get(article.id) ?? 0)}{' '}
+            {text.about.quotedTimes({ amount: quoted.get(article.id) ?? 0 })}{' '}
             <ViewLink
               className="screen-only"
               href={navigation.addressOf(destinationOf(article))}
@@ -34,7 +34,7 @@ export function Articles({ dataset, index, navigation }: AboutProps) {
             </ViewLink>
           </p>
           <p className="about-hash">
-            {text.about.textHash}: <code>{article.textHash}</code>
+            {text.about.textHash}: <code dir="ltr">{article.textHash}</code>
           </p>
         </li>
       ))}

@@ -4,7 +4,7 @@ import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Excerpt } from '../dataset/model.ts'
 import { passagesOf } from '../dataset/quotation-count.ts'
 import { MarksTrusted } from '../panel/marks-trusted.ts'
-import { aboutEnglish as text } from '../text/about-english.ts'
+import { aboutText as text } from '../text/parts.ts'
 import { FileLink } from '../ui/FileLink.tsx'
 import type { AboutProps } from './about-props.ts'
 
@@ -37,8 +37,8 @@ export function CheckedCount({ index, base }: AboutProps) {
       <p>
         <strong>
           {typeof count === 'string'
-            ? text.about[count]
-            : text.about.checked(count.checked, count.all)}
+            ? text.about.hashes[count]
+            : text.about.checked({ checked: count.checked, all: count.all })}
         </strong>
       </p>
       <p className="screen-only">

@@ -3,5 +3,5 @@ import { CreditList } from '../ui/CreditList.tsx'
 
 /** Where the map's lines and names come from, and how disputed borders are drawn. */
 export function GroundCredits() {
-  return <CreditList credits={groundCredits} />
+  return <CreditList credits={groundCredits()} />
 }

@@ -1,5 +1,5 @@
-import { aboutEnglish as text } from '../text/about-english.ts'
 import { otherCredits } from '../text/credits.ts'
+import { creditsText as text } from '../text/parts.ts'
 import { CreditList } from '../ui/CreditList.tsx'
 import { FileLink } from '../ui/FileLink.tsx'
 import type { AboutProps } from './about-props.ts'
@@ -8,7 +8,7 @@ import type { AboutProps } from './about-props.ts'
 export function Licences({ base }: AboutProps) {
   return (
     <>
-      <CreditList credits={otherCredits} />
+      <CreditList credits={otherCredits()} />
       <p className="screen-only">
         <FileLink base={base} file="licences.txt">
           {text.credits.licences}

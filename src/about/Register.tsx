@@ -1,6 +1,6 @@
 import type { RegisterRecord } from '../dataset/model.ts'
-import { aboutEnglish as text } from '../text/about-english.ts'
 import { briefSpan } from '../text/days.ts'
+import { aboutText as text } from '../text/parts.ts'
 import type { AboutProps } from './about-props.ts'
 import { EventLink } from './EventList.tsx'
 

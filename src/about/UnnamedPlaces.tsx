@@ -1,6 +1,6 @@
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import { precisionOf } from '../dataset/model.ts'
-import { aboutEnglish as text } from '../text/about-english.ts'
+import { aboutText as text } from '../text/parts.ts'
 import type { AboutProps } from './about-props.ts'
 import { EventList } from './EventList.tsx'
 
@@ -15,8 +15,8 @@ export function UnnamedPlaces({ dataset, navigation }: AboutProps) {
       }
       about={({ placeBasis }) =>
         placeBasis === undefined
-          ? text.precision.country.means
-          : textIn(placeBasis.rule, text.language, dataset.language)
+          ? { text: text.about.onlyCountry, language: text.language }
+          : localized(placeBasis.rule, text.language, dataset.language)
       }
       lead={text.about.unplaced}
       none={text.about.noneUnplaced}

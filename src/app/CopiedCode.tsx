@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { embedEnglish as text } from '../text/embed-english.ts'
+import { embedText as text } from '../text/parts.ts'
 import { copyText } from '../ui/copy-text.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { CorrectionList } from '../about/CorrectionList.tsx'
 import type { Dataset } from '../dataset/model.ts'
-import { aboutEnglish as text } from '../text/about-english.ts'
-import { credits } from '../text/credits.ts'
+import { groundCredits, otherCredits } from '../text/credits.ts'
 import { plainDay } from '../text/days.ts'
+import { creditsText as text } from '../text/parts.ts'
 import { CreditList } from '../ui/CreditList.tsx'
 import { FileLink } from '../ui/FileLink.tsx'
 import { ViewLink } from '../ui/ViewLink.tsx'
@@ -35,7 +35,7 @@ export function CreditsDialog({ dataset, base, navigation, onClose }: CreditsDia
           {text.about.name}
         </ViewLink>
       </p>
-      <CreditList credits={credits} />
+      <CreditList credits={[...groundCredits(), ...otherCredits()]} />
       <p>
         <FileLink base={base} file="licences.txt">
           {text.credits.licences}
@@ -53,7 +53,7 @@ function DatasetVersion({ dataset }: { readonly dataset: Dataset }) {
   return (
     <section>
       <h3>{text.credits.dataset}</h3>
-      <p>{text.credits.version(version, plainDay(updated, text.language))}</p>
+      <p>{text.credits.version({ version, day: plainDay(updated, text.language) })}</p>
       <CorrectionList dataset={dataset} />
     </section>
   )

@@ -8,7 +8,7 @@ import {
 } from '../address/embed-code.ts'
 import { encodeAddress } from '../address/encode-address.ts'
 import type { Site } from '../address/site.ts'
-import { embedEnglish as text } from '../text/embed-english.ts'
+import { embedText as text } from '../text/parts.ts'
 import { embedded } from '../view/transitions.ts'
 import type { View } from '../view/view.ts'
 import { CopiedCode } from './CopiedCode.tsx'
@@ -42,7 +42,7 @@ export function EmbedDialog({ view, title, site, onClose }: EmbedDialogProps) {
       onClose={onClose}
     >
       <h2 id={`${id}-heading`}>{text.embed.heading}</h2>
-      <p>{text.embed.shows(title)}</p>
+      <p>{text.embed.shows({ title })}</p>
       <div className="embed-height">
         <label htmlFor={id}>{text.embed.height}</label>
         <input
@@ -56,7 +56,7 @@ export function EmbedDialog({ view, title, site, onClose }: EmbedDialogProps) {
           onChange={({ target }) => setTyped(target.value)}
           onBlur={() => setTyped(String(height))}
         />
-        <p id={`${id}-limits`}>{text.embed.limits(LEAST_HEIGHT, MOST_HEIGHT)}</p>
+        <p id={`${id}-limits`}>{text.embed.limits({ least: LEAST_HEIGHT, most: MOST_HEIGHT })}</p>
       </div>
       <CopiedCode code={embedCode({ address, title, height })} />
       <div className="embed-ends">

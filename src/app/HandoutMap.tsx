@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Legend } from '../panel/Legend.tsx'
-import { handoutEnglish as text } from '../text/handout-english.ts'
-import { pictureEnglish } from '../text/picture-english.ts'
+import { inRow } from '../text/lists.ts'
+import { pictureText, handoutText as text } from '../text/parts.ts'
 import { LETTERING } from '../ui/measure-text.ts'
 import { HandoutTrips } from './HandoutTrips.tsx'
 import { type HandoutPictureContent, handoutPicture } from './handout-picture.ts'
@@ -21,7 +21,7 @@ export function HandoutMap({ ground, ...content }: HandoutMapProps) {
     return handoutPicture(
       { dataset, stops, legs, selected, lettering: LETTERING },
       ground,
-      text.handout.map(names),
+      text.handout.map({ stops: inRow(names) }),
     )
   }, [dataset, stops, legs, selected, ground])
   return (
@@ -33,7 +33,7 @@ export function HandoutMap({ ground, ...content }: HandoutMapProps) {
         <HandoutTrips legs={legs} trips={dataset.trips} language={dataset.language} />
         <Legend />
         <p className="handout-credits">
-          {pictureEnglish.picture.credits} · {creditAddresses()}
+          {pictureText.picture.credits} · {creditAddresses()}
         </p>
       </figcaption>
     </figure>

@@ -1,11 +1,13 @@
 import type { ComponentProps } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { english as text } from '../text/english.ts'
+import { text, withText } from '../text/text.ts'
 import { later } from './later.tsx'
 import { PaneFailure } from './PaneFailure.tsx'
 
 /** Most addresses can be shown as they ask, and need none of these words. */
-export const noticesLater = later(async () => (await import('./Notices.tsx')).Notices)
+export const noticesLater = later(
+  async () => (await withText(['notice'], import('./Notices.tsx'))).Notices,
+)
 
 const Notices = noticesLater.Component
 

@@ -1,4 +1,4 @@
-import { noticeEnglish as text } from '../text/notice-english.ts'
+import { noticeText as text } from '../text/parts.ts'
 import type { Notice } from '../view/notice.ts'
 import { noticeSentence } from './notice-sentence.ts'
 

@@ -1,10 +1,12 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { ShownMap } from '../map/shown-map.ts'
 import { pictureFileName } from '../picture/picture-file-name.ts'
-import { pictureEnglish as text } from '../text/picture-english.ts'
+import { RadioRow } from '../ui/RadioRow.tsx'
 import { sendableAddress } from '../ui/sendable-address.ts'
 import { PicturePreview } from './PicturePreview.tsx'
 import './picture.css'
+import { inRow } from '../text/lists.ts'
+import { pictureText as text } from '../text/parts.ts'
 import { DENSITY, pngFile, svgFile } from './picture-file.ts'
 import { daysInWords } from './picture-words.ts'
 import { saveFile } from './save-file.ts'
@@ -34,10 +36,14 @@ export function PictureDialog({ shown, onClose, ...subject }: PictureDialogProps
   const save = async () => {
     if (parts === null) return
     const { from, to } = content.range
-    const days = [...new Set([from, to])].filter((day) => day !== null)
-    const name = pictureFileName(content.title, days, format)
+    const ends = [...new Set([from, to])].filter((day) => day !== null)
+    const name = pictureFileName(content.title, ends, format)
+    const days = daysInWords(content)
     const names = content.stops.map(({ stop }) => stop.name)
-    const description = text.picture.describe(daysInWords(content), names)
+    const description =
+      names.length === 0
+        ? text.picture.describeNone({ days })
+        : text.picture.describe({ days, stops: inRow(names) })
     try {
       const file =
         format === 'svg'
@@ -47,7 +53,7 @@ export function PictureDialog({ shown, onClose, ...subject }: PictureDialogProps
       setReport(
         file === null
           ? { text: text.picture.tooLarge, isProblem: true }
-          : { text: text.picture.saved(name), isProblem: false },
+          : { text: text.picture.saved({ file: name }), isProblem: false },
       )
     } catch {
       setReport({ text: text.picture.failed, isProblem: true })
@@ -67,7 +73,7 @@ export function PictureDialog({ shown, onClose, ...subject }: PictureDialogProps
       {picture?.ground.isPartial && <p role="alert">{text.picture.withoutGround}</p>}
       {parts !== null && (
         <>
-          <PicturePreview parts={parts} label={text.picture.preview(content.title)} />
+          <PicturePreview parts={parts} label={text.picture.preview({ title: content.title })} />
           <FormatChoice
             format={format}
             size={parts.picture.size}
@@ -104,22 +110,19 @@ interface FormatChoiceProps {
 function FormatChoice({ format, size, onChoose }: FormatChoiceProps) {
   const density = format === 'png' ? DENSITY : 1
   return (
-    <fieldset className="picture-formats">
-      <legend>{text.picture.format}</legend>
-      {(['png', 'svg'] as const).map((each) => (
-        <label key={each}>
-          <input
-            type="radio"
-            name="picture-format"
-            checked={format === each}
-            onChange={() => onChoose(each)}
-          />
-          {text.picture[each]}
-        </label>
-      ))}
+    <RadioRow
+      name={text.picture.format}
+      choices={['png', 'svg']}
+      chosen={format}
+      wordFor={(each) => text.picture.formats[each]}
+      onChoose={onChoose}
+    >
       <span className="picture-size">
-        {text.picture.size(Math.round(size.width * density), Math.round(size.height * density))}
+        {text.picture.size({
+          width: Math.round(size.width * density),
+          height: Math.round(size.height * density),
+        })}
       </span>
-    </fieldset>
+    </RadioRow>
   )
 }

@@ -1,7 +1,7 @@
 import { use } from 'react'
 import type { Dataset } from '../dataset/model.ts'
 import { plainDay } from '../text/days.ts'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { sendableAddress } from '../ui/sendable-address.ts'
 import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 import { WrittenPage } from './written-page.ts'
@@ -19,8 +19,8 @@ export function PrintFoot({ dataset, address }: PrintFootProps) {
   const { version, updated } = dataset
   return (
     <footer className="print-foot paper-only">
-      {whole !== null && <p className="print-address">{text.print.address(whole)}</p>}
-      <p>{text.print.dataset(version, plainDay(updated, text.language))}</p>
+      {whole !== null && <p className="print-address">{text.print.address({ address: whole })}</p>}
+      <p>{text.print.dataset({ version, day: plainDay(updated, text.language) })}</p>
     </footer>
   )
 }

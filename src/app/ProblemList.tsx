@@ -1,10 +1,5 @@
 import type { Problem, ProblemKind } from '../dataset/problem.ts'
-import { english as text } from '../text/english.ts'
-import { problemTexts } from '../text/problems.ts'
-
-/** One text for every kind of problem: a kind without a remedy does not compile. */
-const texts: Record<ProblemKind, { readonly expected: string; readonly remedy: string }> =
-  problemTexts
+import { problemText as text } from '../text/parts.ts'
 
 interface ProblemListProps {
   readonly problems: readonly Problem[]
@@ -13,6 +8,9 @@ interface ProblemListProps {
 
 /** Problems one by one: where, what was found, what was expected, what to do. */
 export function ProblemList({ problems, left }: ProblemListProps) {
+  // One text for every kind of problem: a kind without a remedy does not compile.
+  const texts: Record<ProblemKind, { readonly expected: string; readonly remedy: string }> =
+    text.problem
   return (
     <>
       <ul>
@@ -20,15 +18,13 @@ export function ProblemList({ problems, left }: ProblemListProps) {
           // The same problem may stand at one place twice, and the list never changes.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <li key={index}>
-            <code>{path === '' ? text.failure.whole : path}</code>
-            <span>
-              {text.failure.found} {found}; {text.failure.expected} {texts[kind].expected}.
-            </span>
+            <code dir="auto">{path === '' ? text.report.whole : path}</code>
+            <span>{text.report.instead({ found, expected: texts[kind].expected })}</span>
             <span className="remedy">{texts[kind].remedy}</span>
           </li>
         ))}
       </ul>
-      {left > 0 && <p>{text.failure.more(left)}</p>}
+      {left > 0 && <p>{text.report.more({ amount: left })}</p>}
     </>
   )
 }

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Problem } from '../dataset/problem.ts'
-import { english as text } from '../text/english.ts'
+import { text, withText } from '../text/text.ts'
 import { later } from './later.tsx'
 import { ReloadButton } from './ReloadButton.tsx'
 
 /** The catalogue of remedies is long, and no reader of a sound dataset needs it. */
-export const problemListLater = later(async () => (await import('./ProblemList.tsx')).ProblemList)
+export const problemListLater = later(
+  async () => (await withText(['problems'], import('./ProblemList.tsx'))).ProblemList,
+)
 
 const ProblemList = problemListLater.Component
 
@@ -33,7 +35,7 @@ export function ProblemReport({ problems, isRestShown }: ProblemReportProps) {
       {isRestShown ? (
         <details>
           <summary>
-            {text.failure.partHeading(problems.length)}. {text.failure.restShown}
+            {text.failure.partHeading({ amount: problems.length })}. {text.failure.restShown}
           </summary>
           {list}
         </details>

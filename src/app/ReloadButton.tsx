@@ -1,4 +1,4 @@
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 
 /** Loads the page again, at the same address. */
 export function ReloadButton() {

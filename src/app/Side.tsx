@@ -8,7 +8,7 @@ import type { Leg } from '../itinerary/legs.ts'
 import { EVERY_REPORT, type Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { NarrowingControls } from '../panel/NarrowingControls.tsx'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import type { Navigation } from '../view/navigation.ts'
 import type { Notice } from '../view/notice.ts'
 import { narrow, showEverything } from '../view/transitions.ts'
@@ -16,6 +16,7 @@ import { changeView, dismissNotices, type ViewStore } from '../view/view-store.t
 import { ItineraryPane } from './ItineraryPane.tsx'
 import type { EmbedParts } from './import-embed.ts'
 import { Masthead } from './Masthead.tsx'
+import { NewVersionPane } from './NewVersionPane.tsx'
 import { NoticePane } from './NoticePane.tsx'
 import { PaneFailure } from './PaneFailure.tsx'
 import { ProblemReport } from './ProblemReport.tsx'
@@ -33,8 +34,6 @@ interface SideProps {
   readonly dataset: Dataset
   readonly index: DatasetIndex
   readonly problems: readonly Problem[]
-  /** The dataset's title in the reader's language. */
-  readonly title: string
   /** The selected stop; the itinerary is shown without one. */
   readonly stop: Stop | undefined
   /** Id of the marked excerpt. */
@@ -50,6 +49,9 @@ interface SideProps {
   /** Called each time a stop's panel is on screen. */
   readonly onOpened: (stop: string, excerpt: string | null) => void
   readonly onPicture: () => void
+  /** Opens the list of keys. */
+  readonly onKeys: () => void
+  readonly onDisplay: () => void
   readonly store: ViewStore
   readonly embed: EmbedParts | null
   /** Opens the code of a frame that shows what is on screen; left out, it is not offered. */
@@ -58,12 +60,23 @@ interface SideProps {
 
 /** The one side panel, a sheet on a phone: the itinerary, or the selected stop. */
 export function Side(props: SideProps) {
-  const { element, dataset, index, problems, title, stop, marked } = props
-  const { stops, whole, legs, range, narrowing, notices, navigation, onOpened, onPicture } = props
+  const { element, dataset, index, problems, stop, marked } = props
+  const {
+    stops,
+    whole,
+    legs,
+    range,
+    narrowing,
+    notices,
+    navigation,
+    onOpened,
+    onPicture,
+    onDisplay,
+  } = props
   const { store, embed } = props
   // A frame in a frame of another page is nothing to offer.
   const onEmbed = embed === null ? props.onEmbed : undefined
-  const sheet = useSheet(stop?.id ?? null)
+  const sheet = useSheet(stop?.id ?? null, element)
   const areControlsShown = useNarrowingShown(stop?.id ?? null, narrowing, embed !== null)
   const showAll = () => {
     focusContent(element.current)
@@ -74,14 +87,10 @@ export function Side(props: SideProps) {
     dismissNotices(store)
   }
   return (
-    <div
-      className="side"
-      ref={element}
-      data-rest={sheet.rest}
-      style={sheet.draggedHeight === null ? undefined : { height: sheet.draggedHeight }}
-    >
-      <SheetHandle sheet={sheet} side={element} />
+    <div className="side" ref={element} data-rest={sheet.rest}>
+      <SheetHandle sheet={sheet} />
       <div className="side-scroll">
+        <NewVersionPane />
         <NoticePane
           notices={notices}
           nameOf={(id) => index.stops.get(id)?.name ?? id}
@@ -89,15 +98,10 @@ export function Side(props: SideProps) {
         />
         <ProblemReport problems={problems} isRestShown />
         {embed === null ? (
-          <Masthead
-            dataset={dataset}
-            title={title}
-            isCompact={stop !== undefined}
-            navigation={navigation}
-          />
+          <Masthead dataset={dataset} isCompact={stop !== undefined} navigation={navigation} />
         ) : (
           <embed.EmbedHead
-            title={title}
+            dataset={dataset}
             address={navigation.sharedAddressOf({ stop: stop?.id ?? null, excerpt: marked })}
           />
         )}
@@ -150,9 +154,12 @@ export function Side(props: SideProps) {
         {embed === null && (
           <SideFoot
             dataset={dataset}
+            stops={stops}
             range={range}
-            isBesideStop={stop !== undefined}
+            selected={stop?.id ?? null}
             onPicture={onPicture}
+            onKeys={props.onKeys}
+            onDisplay={onDisplay}
             navigation={navigation}
             onEmbed={props.onEmbed}
           />

@@ -1,4 +1,7 @@
+import { withText } from '../text/text.ts'
 import { later } from './later.tsx'
 
 /** The page about method and sources, which few readers open and some come to first. */
-export const aboutLater = later(async () => (await import('./AboutView.tsx')).AboutView)
+export const aboutLater = later(
+  async () => (await withText(['about', 'credits', 'stop'], import('./AboutView.tsx'))).AboutView,
+)

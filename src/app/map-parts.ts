@@ -1,3 +1,5 @@
+import { withText } from '../text/text.ts'
+
 export { MapPane } from '../map/MapPane.tsx'
 
 /*
@@ -8,15 +10,15 @@ export { MapPane } from '../map/MapPane.tsx'
 
 /** Loads what plays the journey: few readers press Play, and none before the page is there. */
 export function importPlay() {
-  return import('./play-parts.ts')
+  return withText(['play'], import('./play-parts.ts'))
 }
 
 /** Loads what is printed. */
 export async function importHandout() {
-  return (await import('./PrintHandout.tsx')).PrintHandout
+  return (await withText(['handout', 'picture', 'stop'], import('./PrintHandout.tsx'))).PrintHandout
 }
 
 /** Loads what saves a picture of the map. */
 export async function importPicture() {
-  return (await import('./PictureDialog.tsx')).PictureDialog
+  return (await withText(['picture'], import('./PictureDialog.tsx'))).PictureDialog
 }

@@ -1,4 +1,4 @@
-import { noticeEnglish as text } from '../text/notice-english.ts'
+import { noticeText as text } from '../text/parts.ts'
 import { languageName } from '../text/places.ts'
 import type { Notice } from '../view/notice.ts'
 
@@ -9,32 +9,34 @@ import type { Notice } from '../view/notice.ts'
 export function noticeSentence(notice: Notice, nameOf: (stop: string) => string): string {
   switch (notice.kind) {
     case 'not-a-day':
-      return text.notice.notADay(notice.parameter, notice.value)
+      return text.notice.notADay({ parameter: notice.parameter, value: notice.value })
     case 'range-reversed':
-      return text.notice.rangeReversed(notice.from, notice.to)
+      return text.notice.rangeReversed({ from: notice.from, to: notice.to })
     case 'parameter-repeated':
-      return text.notice.parameterRepeated(notice.parameter)
+      return text.notice.parameterRepeated({ parameter: notice.parameter })
     case 'unknown-stop':
-      return text.notice.unknownStop(notice.stop)
+      return text.notice.unknownStop({ stop: notice.stop })
     case 'renamed-stop':
-      return text.notice.renamedStop(notice.former, nameOf(notice.stop))
+      return text.notice.renamedStop({ former: notice.former, name: nameOf(notice.stop) })
     case 'unknown-excerpt':
-      return text.notice.unknownExcerpt(notice.excerpt)
+      return text.notice.unknownExcerpt({ excerpt: notice.excerpt })
     case 'excerpt-elsewhere':
-      return text.notice.excerptElsewhere(nameOf(notice.stop))
+      return text.notice.excerptElsewhere({ name: nameOf(notice.stop) })
     case 'unknown-article':
-      return text.notice.unknownArticle(notice.article)
+      return text.notice.unknownArticle({ article: notice.article })
     case 'not-a-kind':
-      return text.notice.notAKind(notice.value)
+      return text.notice.notAKind({ value: notice.value })
     case 'unknown-section':
-      return text.notice.unknownSection(notice.section)
+      return text.notice.unknownSection({ section: notice.section })
     case 'stop-beside-about':
-      return text.notice.stopBesideAbout(nameOf(notice.stop))
+      return text.notice.stopBesideAbout({ stop: nameOf(notice.stop) })
     case 'unknown-path':
-      return text.notice.unknownPath(notice.path)
+      return text.notice.unknownPath({ path: notice.path })
     case 'data-unavailable':
-      return text.notice.dataUnavailable(notice.data)
+      return text.notice.dataUnavailable({ data: notice.data })
     case 'language-unavailable':
-      return text.notice.languageUnavailable(languageName(notice.language, text.language))
+      return text.notice.languageUnavailable({
+        language: languageName(notice.language, text.language),
+      })
   }
 }

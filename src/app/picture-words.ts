@@ -9,9 +9,10 @@ import { tripStyle } from '../itinerary/trip-style.ts'
 import type { CaptionWords } from '../picture/caption.ts'
 import type { KeyItem } from '../picture/caption-key.ts'
 import { legStroke } from '../picture/leg-stroke.ts'
-import { groundCredits } from '../text/credits.ts'
+import { GROUND_ADDRESSES } from '../text/credit-links.ts'
 import { briefSpan } from '../text/days.ts'
-import { pictureEnglish as text } from '../text/picture-english.ts'
+import { apart } from '../text/lists.ts'
+import { pictureText as text } from '../text/parts.ts'
 
 /** What a picture is of. */
 export interface PictureSubject {
@@ -38,8 +39,8 @@ export function pictureWords(subject: PictureSubject): CaptionWords {
     publishers: [
       ...new Set(articles.map((article) => publisherOf(article) ?? names.get(article.id) ?? '')),
     ],
-    sourceLine: text.picture.sources,
-    address: subject.address === null ? null : text.picture.address(subject.address),
+    sourceLine,
+    address: subject.address === null ? null : text.picture.address({ address: subject.address }),
     credits: [text.picture.credits, creditAddresses()],
   }
 }
@@ -60,16 +61,21 @@ function keyOf({ dataset, legs }: PictureSubject): readonly KeyItem[] {
   return [...lines, { text: text.legend.legPlanned, hue: 0, stroke }]
 }
 
+function sourceLine(sources: readonly string[], left: number): string {
+  const rest = left === 0 ? [] : [text.map.andMore({ amount: left })]
+  return text.picture.sources({ names: apart([...sources, ...rest]) })
+}
+
 function sourceOf(article: Article): string {
   const from = publisherOf(article) ?? article.authors?.[0]
-  if (from === undefined) return text.picture.withoutPublisher(article.title)
-  return text.picture.article(from, article.title)
+  if (from === undefined) return text.picture.withoutPublisher({ title: article.title })
+  return text.picture.article({ publisher: from, title: article.title })
 }
 
 /** The publisher, marked where the article does not state it. */
 function publisherOf({ publisher, inferred = [] }: Article): string | undefined {
   if (publisher === undefined) return undefined
-  return inferred.includes('publisher') ? text.picture.inferred(publisher) : publisher
+  return inferred.includes('publisher') ? text.picture.inferred({ publisher }) : publisher
 }
 
 /** The days that are shown: "May 1–2, 2024". */
@@ -78,11 +84,11 @@ export function daysInWords({ range, stops }: Pick<PictureSubject, 'range' | 'st
   const words = (start: typeof from, end: typeof to) =>
     start === null || end === null ? '' : briefSpan({ start, end }, text.language, true)
   if (from !== null && to !== null) return words(from, to)
-  if (from !== null) return text.picture.days.from(words(from, from))
-  if (to !== null) return text.picture.days.until(words(to, to))
+  if (from !== null) return text.picture.days.from({ day: words(from, from) })
+  if (to !== null) return text.picture.days.until({ day: words(to, to) })
   const whole = spanAround(stops.flatMap(({ reports }) => reports.map(spanOf)))
   if (whole === null) return text.picture.days.none
-  return text.picture.days.all(words(whole.start, whole.end))
+  return text.picture.days.all({ span: words(whole.start, whole.end) })
 }
 
 /** Which days, stops and reports are shown. */
@@ -92,9 +98,11 @@ export function scopeInWords(subject: Omit<PictureSubject, 'address'>): string {
   const names = articleNames(dataset.articles)
   return [
     daysInWords(subject),
-    text.picture.stopsShown(stops.length, dataset.stops.length),
+    text.stopsOf({ shown: stops.length, all: dataset.stops.length }),
     ...(kind === null ? [] : [text.narrowing.kinds[kind]]),
-    ...(article === null ? [] : [text.picture.onlyArticle(names.get(article) ?? article)]),
+    ...(article === null
+      ? []
+      : [text.picture.onlyArticle({ name: names.get(article) ?? article })]),
   ].join(' · ')
 }
 
@@ -112,6 +120,7 @@ function quotedArticles({ dataset, stops, narrowing }: PictureSubject): readonly
 
 /** A picture has no links: the addresses that the licences ask for are written out. */
 export function creditAddresses(): string {
-  const addresses = groundCredits.flatMap(({ links }) => links.map(({ address }) => address))
-  return addresses.map((address) => address.replace(/^https:\/\/(www\.)?|\/$/g, '')).join(' · ')
+  return GROUND_ADDRESSES.map((address) => address.replace(/^https:\/\/(www\.)?|\/$/g, '')).join(
+    ' · ',
+  )
 }

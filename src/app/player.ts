@@ -5,7 +5,7 @@ import { type Scene, scenesByDay, scenesByStop } from '../itinerary/scenes.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { shownStops } from '../itinerary/shown.ts'
 import type { Travel } from '../map/travel.ts'
-import { playText } from '../text/play.ts'
+import { playText as text } from '../text/parts.ts'
 import {
   drawnAt,
   idlePlayback,
@@ -102,7 +102,7 @@ export function createPlayer(options: PlayerOptions): Player {
   function passTime(): void {
     const before = now()
     change(tick(before, clock()))
-    if (now().status === 'ended') announce(playText.ended)
+    if (now().status === 'ended') announce(text.playing.ended)
     else if (sceneNow(now()) !== sceneNow(before)) lead()
   }
 
@@ -132,7 +132,7 @@ export function createPlayer(options: PlayerOptions): Player {
   function touch(): void {
     if (now().status !== 'playing') return
     change(pause(now(), clock()))
-    announce(playText.paused)
+    announce(text.playing.paused)
   }
 
   return {
@@ -148,7 +148,7 @@ export function createPlayer(options: PlayerOptions): Player {
     step(by) {
       change(stepBy(now(), by, clock()))
       lead()
-      if (now().status === 'ended') announce(playText.ended)
+      if (now().status === 'ended') announce(text.playing.ended)
     },
     setSpeed: (speed) => change(withSpeed(now(), speed, clock())),
     setMode(mode) {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 
 /** Names the browser's tab after what is shown, the most particular first. */
 export function useDocumentTitle(stop: string | null, dataset: string): void {

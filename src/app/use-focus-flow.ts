@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { SKIP_TARGETS } from '../ui/skip-targets.ts'
 import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 
 /** The press that opened a stop: on the map, or in the itinerary. */
@@ -100,7 +101,8 @@ export function useFocusFlow(
  * own button goes away.
  */
 export function focusContent(side: HTMLElement | null): void {
-  const content = side?.querySelector('#stop-heading') ?? side?.querySelector('.itinerary')
+  const content =
+    side?.querySelector(`[id="${SKIP_TARGETS.stop}"]`) ?? side?.querySelector('.itinerary')
   if (content instanceof HTMLElement) content.focus({ preventScroll: true })
 }
 

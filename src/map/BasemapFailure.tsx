@@ -1,4 +1,4 @@
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 
 interface BasemapFailureProps {
   readonly file: string
@@ -9,7 +9,7 @@ interface BasemapFailureProps {
 export function BasemapFailure({ file, onTryAgain }: BasemapFailureProps) {
   return (
     <div className="basemap-failure" role="alert">
-      <p>{text.map.basemapMissing(file)}</p>
+      <p>{text.map.basemapMissing({ file })}</p>
       <button type="button" className="quiet-button" onClick={onTryAgain}>
         {text.map.tryAgain}
       </button>

@@ -2,7 +2,7 @@ import { DomEvent } from 'leaflet'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ShownStop } from '../itinerary/shown.ts'
 import type { Box, Size } from '../labels/box.ts'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { useLeaving } from './use-leaving.ts'
 
 interface GroupListProps {
@@ -56,7 +56,7 @@ export function GroupList(props: GroupListProps) {
       ref={list}
       className="group-list"
       role="group"
-      aria-label={text.map.groupList(members.length)}
+      aria-label={text.map.groupList({ amount: members.length })}
       style={{
         transform: `translate(${left}px, ${top}px)`,
         maxWidth: room.width - 2 * MARGIN,
@@ -73,7 +73,7 @@ export function GroupList(props: GroupListProps) {
           key={stop.id}
           type="button"
           data-stop={stop.id}
-          aria-label={text.map.stop(stop.name, reports.length)}
+          aria-label={text.map.stop({ name: stop.name, amount: reports.length })}
           onClick={() => onSelect(stop.id)}
         >
           <bdi className="card-name">{stop.name}</bdi>{' '}

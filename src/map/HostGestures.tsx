@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { embedEnglish as text } from '../text/embed-english.ts'
+import { embedText as text } from '../text/parts.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { leaveScrollingToHost, type Tried } from './host-gestures.ts'
 
@@ -20,14 +20,14 @@ export function HostGestures({ map }: { readonly map: LeafletMap }) {
   const [tried, setTried] = useState<Tried>('wheel')
   const [tries, setTries] = useState(0)
   const isSpoken = useRef(false)
-  const words = tried === 'wheel' ? text.embed.wheel(ZOOM_KEY) : text.embed.fingers
+  const words = tried === 'wheel' ? text.embed.wheel({ key: ZOOM_KEY }) : text.embed.fingers
   const note = useEffectEvent((what: Tried | null) => {
     setTries((before) => (what === null ? 0 : before + 1))
     if (what === null) return
     setTried(what)
     if (isSpoken.current) return
     isSpoken.current = true
-    announce(what === 'wheel' ? text.embed.wheel(ZOOM_KEY) : text.embed.fingers, 'spoken')
+    announce(what === 'wheel' ? text.embed.wheel({ key: ZOOM_KEY }) : text.embed.fingers, 'spoken')
   })
   useEffect(() => leaveScrollingToHost(map.getContainer(), (what) => note(what)), [map])
   useEffect(

@@ -1,6 +1,6 @@
 import { Control, type Map as LeafletMap } from 'leaflet'
 import { useLayoutEffect } from 'react'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { useMapKeys } from './use-map-keys.ts'
 
 interface MapControlsProps {

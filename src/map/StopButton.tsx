@@ -5,13 +5,15 @@ import type { ShownStop } from '../itinerary/shown.ts'
 import type { Box } from '../labels/box.ts'
 import type { StopMark } from '../labels/layout.ts'
 import { dotClass, dotLook } from '../picture/stop-mark.ts'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { usePointing } from '../ui/use-pointing.ts'
 import { buttonClass } from './button-class.ts'
 
 interface StopButtonProps {
   readonly mark: StopMark
   readonly shown: ShownStop
+  /** 0 where Tab leads to it, -1 where only keys on the other stops do. */
+  readonly tabIndex: 0 | -1
   readonly isSelected: boolean
   /** Whether it shows what is pointed at, here or elsewhere. */
   readonly isHighlighted: boolean
@@ -24,7 +26,7 @@ const TARGET = 24
 
 /** A stop: its name card and its dot, one button. */
 export function StopButton(props: StopButtonProps) {
-  const { mark, shown, isSelected, isHighlighted, onSelect, onPoint } = props
+  const { mark, shown, tabIndex, isSelected, isHighlighted, onSelect, onPoint } = props
   const { stop, reports } = shown
   const pointing = usePointing((isPointed) =>
     onPoint(isPointed ? { kind: 'stop', id: stop.id } : null),
@@ -35,8 +37,9 @@ export function StopButton(props: StopButtonProps) {
       type="button"
       className={buttonClass(mark.card === null ? 'stop-button-bare' : '', isHighlighted)}
       style={placeOf(box)}
+      tabIndex={tabIndex}
       data-stop={stop.id}
-      aria-label={text.map.stop(stop.name, reports.length)}
+      aria-label={text.map.stop({ name: stop.name, amount: reports.length })}
       aria-current={isSelected ? 'true' : undefined}
       onClick={() => onSelect(stop.id)}
       {...pointing}

@@ -1,4 +1,5 @@
 import { type FitBoundsOptions, LatLngBounds, type Map as LeafletMap } from 'leaflet'
+import type { Direction } from '../dataset/direction.ts'
 import type { Stop } from '../dataset/model.ts'
 import type { Size } from '../labels/box.ts'
 import { boundsOfStops, CLOSEST_FIT, roomForStops } from '../picture/fit.ts'
@@ -18,16 +19,21 @@ export function fitInto(map: LeafletMap, bounds: LatLngBounds): void {
   const { x: width, y: height } = map.getSize()
   const { zoomSnap } = map.options
   map.options.zoomSnap = 0
-  map.fitBounds(bounds, { ...fitOptions({ width, height }), ...motion() })
+  const { direction } = getComputedStyle(map.getContainer())
+  map.fitBounds(bounds, {
+    ...fitOptions({ width, height }, direction === 'rtl' ? 'rtl' : 'ltr'),
+    ...motion(),
+  })
   map.options.zoomSnap = zoomSnap
 }
 
 /**
  * The room that is left around stops, as Leaflet takes it.
  * @param size of the map in pixels
+ * @param direction of the page
  */
-export function fitOptions(size: Size): FitBoundsOptions {
-  const { left, top, right, bottom } = roomForStops(size)
+export function fitOptions(size: Size, direction: Direction = 'ltr'): FitBoundsOptions {
+  const { left, top, right, bottom } = roomForStops(size, direction)
   return {
     paddingTopLeft: [left, top],
     paddingBottomRight: [size.width - right, size.height - bottom],

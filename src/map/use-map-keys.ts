@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useEffectEvent } from 'react'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { motion } from './motion.ts'
 
 /** How far an arrow key moves the map, in pixels. */

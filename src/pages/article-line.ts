@@ -1,7 +1,7 @@
 import type { Article } from '../dataset/model.ts'
 import { plainDay } from '../text/days.ts'
-import { machineTexts } from '../text/machines.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
+import { inRow, listed } from '../text/lists.ts'
+import { buildText as text } from '../text/parts.ts'
 
 /** A title that the dataset's makers put in square brackets is none that is printed. */
 const DESCRIBED = /^\[.*\]$/su
@@ -18,10 +18,10 @@ export function printedTitle({ title }: Article): string | null {
 export function articleLine(article: Article | undefined): string {
   if (article === undefined) return text.panel.unknownArticle
   const { title, publisher, authors = [], published } = article
-  return [
-    printedTitle(article) === null ? title : machineTexts.quoted(title),
+  return inRow([
+    printedTitle(article) === null ? title : text.machine.quoted({ title }),
     ...(publisher === undefined ? [] : [publisher]),
-    ...(authors.length === 0 ? [] : [machineTexts.by(authors)]),
+    ...(authors.length === 0 ? [] : [text.machine.by({ authors: listed(authors) })]),
     ...(published === undefined ? [] : [plainDay(published, text.language)]),
-  ].join(', ')
+  ])
 }

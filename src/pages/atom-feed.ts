@@ -4,8 +4,7 @@ import { textIn } from '../dataset/localized-text.ts'
 import type { Dataset, Excerpt } from '../dataset/model.ts'
 import type { PlacedEvent } from '../itinerary/journey.ts'
 import { escapeXml } from '../picture/escape-xml.ts'
-import { english as text } from '../text/english.ts'
-import { machineTexts as machine } from '../text/machines.ts'
+import { buildText as text } from '../text/parts.ts'
 import { eventHtml } from './event-html.ts'
 import { eventDays, eventName } from './event-words.ts'
 import { listedEvents } from './listed-events.ts'
@@ -29,7 +28,7 @@ import { urnOf } from './stable-id.ts'
 export function atomFeed(dataset: Dataset, index: DatasetIndex, site: SiteAddress): string {
   const { language } = dataset
   const entries = [...listedEvents(dataset)].reverse()
-  const title = machine.feed(textIn(dataset.title, language, language))
+  const title = text.machine.feed({ title: textIn(dataset.title, language, language) })
   return lines(
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
@@ -40,7 +39,7 @@ export function atomFeed(dataset: Dataset, index: DatasetIndex, site: SiteAddres
     // Nobody is known to have written the entries, and a feed must name somebody (section 4.1.1).
     `<author>${element('name', text.product)}</author>`,
     element('generator', text.product),
-    element('rights', machine.quotationRights),
+    element('rights', text.machine.quotationRights),
     isKnownSite(site) && link('self', 'application/atom+xml', fileAddress(site, FEED_FILE)),
     link('alternate', 'text/html', pageAddress(site, 'map')),
     ...entries.map((placed) => entry(dataset, index, site, placed)),
@@ -60,7 +59,10 @@ function entry(
   return lines(
     '<entry>',
     element('id', urnOf(dataset, 'event', event.id)),
-    element('title', machine.onDays(eventDays(event), eventName(dataset, stop, event))),
+    element(
+      'title',
+      text.machine.onDays({ days: eventDays(event), event: eventName(dataset, stop, event) }),
+    ),
     element('updated', momentOfDay(dataset.updated)),
     published !== null && element('published', momentOfDay(published)),
     link('alternate', 'text/html', page),

@@ -5,9 +5,10 @@ import { type Dataset, type Stop, type StopEvent, spanOf } from '../dataset/mode
 import { differenceOf } from '../itinerary/agreement.ts'
 import { fulfilmentOf } from '../itinerary/fulfilment.ts'
 import { longSpan, shortSpan } from '../text/days.ts'
-import { machineTexts as machine } from '../text/machines.ts'
+import { differenceHeading } from '../text/difference.ts'
+import { listed } from '../text/lists.ts'
+import { buildText as text } from '../text/parts.ts'
 import { countryName } from '../text/places.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
 
 /** Whether the event fell on one of several days, and nobody says on which. */
 export function isOnOneOfSeveralDays({ start, end = start, extent }: StopEvent): boolean {
@@ -20,9 +21,12 @@ export function isOnOneOfSeveralDays({ start, end = start, extent }: StopEvent):
  * lists show nothing else.
  */
 export function eventName(dataset: Dataset, stop: Stop, event: StopEvent): string {
-  const name = machine.event(stop.name, textIn(event.title, dataset.language, dataset.language))
-  const dated = isOnOneOfSeveralDays(event) ? machine.onOneOfTheseDays(name) : name
-  return event.kind === 'visit' ? dated : machine[event.kind](dated)
+  const name = text.machine.event({
+    stop: stop.name,
+    title: textIn(event.title, dataset.language, dataset.language),
+  })
+  const dated = isOnOneOfSeveralDays(event) ? text.machine.onOneOfTheseDays({ event: name }) : name
+  return event.kind === 'visit' ? dated : text.machine.kind[event.kind]({ event: dated })
 }
 
 /**
@@ -40,27 +44,27 @@ export function eventNotes(
     ...kindNotes(index, stop, event),
     ...dayNotes(event),
     ...(event.precision === 'country'
-      ? [text.panel.onlyCountry(countryName(stop.country, text.language))]
+      ? [text.panel.onlyCountry({ country: countryName(stop.country, text.language) })]
       : []),
     ...recordNotes(index, event),
     ...event.disagreements.map((disagreement) => {
       const how = differenceOf(stop, event, disagreement, index.records)
-      return machine.differ(
-        text.panel.difference(how, disagreement.about),
-        textIn(disagreement.note, dataset.language, dataset.language),
-      )
+      return text.machine.differ({
+        about: differenceHeading(how, disagreement.about),
+        note: textIn(disagreement.note, dataset.language, dataset.language),
+      })
     }),
   ]
 }
 
 function kindNotes(index: DatasetIndex, stop: Stop, event: StopEvent): readonly string[] {
   if (event.kind === 'visit') return []
-  if (event.kind === 'background') return [text.kind.background.means]
-  const announced = machine.plannedBy(announcersOf(index, event))
+  if (event.kind === 'background') return [text.kind[event.kind].means]
+  const announced = text.machine.plannedBy({ sources: listed(announcersOf(index, event)) })
   const fulfilment = fulfilmentOf(stop, event, index)
   if (fulfilment === null) return [announced]
   const { kind } = fulfilment
-  return [announced, kind === 'reported' ? machine.tookPlace : text.panel.fulfilled[kind]]
+  return [announced, kind === 'reported' ? text.machine.tookPlace : text.panel.fulfilled[kind]]
 }
 
 /** The articles that announce a visit, by name; the one its day rests on where none is quoted. */
@@ -76,7 +80,7 @@ function dayNotes(event: StopEvent): readonly string[] {
   return [
     ...(start === end
       ? []
-      : [`${isOnOneOfSeveralDays(event) ? text.panel.within : text.panel.through}.`]),
+      : [`${isOnOneOfSeveralDays(event) ? text.panel.extent.within : text.panel.extent.through}.`]),
     ...(certain ? [] : [`${text.panel.inferred}.`]),
   ]
 }
@@ -85,8 +89,8 @@ function recordNotes(index: DatasetIndex, { record: cited }: StopEvent): readonl
   const record = cited === undefined ? undefined : index.records.get(cited.id)
   if (cited === undefined || record === undefined) return []
   const days = shortSpan(record, text.language, true)
-  const row = text.panel.recordRow(record.locale, record.country, days)
-  return [machine.record(text.panel.recordRelation[cited.relation], row)]
+  const row = text.panel.recordRow({ locale: record.locale, country: record.country, days })
+  return [text.machine.record({ relation: cited.relation, row })]
 }
 
 /** The event's days in words: "Wednesday, May 1, 2024". */

@@ -2,7 +2,7 @@ import type { Dataset as LinkedDataset } from 'schema-dts'
 import { textIn } from '../dataset/localized-text.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { datasetSpan } from '../itinerary/timetable.ts'
-import { machineTexts } from '../text/machines.ts'
+import { buildText as text } from '../text/parts.ts'
 import { DATASET_FILE } from './published-files.ts'
 import { fileAddress, pageAddress, type SiteAddress } from './site-address.ts'
 import { urnOf } from './stable-id.ts'
@@ -31,7 +31,7 @@ export function linkedDataset(dataset: Dataset, site: SiteAddress): LinkedDatase
     isAccessibleForFree: true,
     ...(span === null ? {} : { temporalCoverage: `${span.start}/${span.end}` }),
     ...(sources.length === 0 ? {} : { isBasedOn: sources }),
-    creditText: machineTexts.quotationRights,
+    creditText: text.machine.quotationRights,
     usageInfo: `${pageAddress(site, 'about')}#licences`,
     distribution: {
       '@type': 'DataDownload',

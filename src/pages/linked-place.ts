@@ -2,8 +2,8 @@ import type { Country, Place } from 'schema-dts'
 import { gazetteerEntry } from '../dataset/gazetteer.ts'
 import { textIn } from '../dataset/localized-text.ts'
 import type { Dataset, Stop } from '../dataset/model.ts'
-import { english as text } from '../text/english.ts'
 import { countryName } from '../text/places.ts'
+import { text } from '../text/text.ts'
 import { pageAddress, type SiteAddress } from './site-address.ts'
 import { urnOf } from './stable-id.ts'
 
@@ -12,7 +12,7 @@ import { urnOf } from './stable-id.ts'
  * country alone is known has no coordinates: its point only stands for the country.
  */
 export function linkedPlace(dataset: Dataset, stop: Stop, site: SiteAddress): Place {
-  const otherNames = new Set(Object.values(stop.names))
+  const otherNames = new Set([stop.printedName, ...Object.values(stop.names)])
   otherNames.delete(stop.name)
   const sameAs = stop.links.flatMap((link) => gazetteerEntry(link)?.address ?? [])
   return {

@@ -12,8 +12,7 @@ import {
 import { shownStops } from '../itinerary/shown.ts'
 import { tripSpan } from '../itinerary/timetable.ts'
 import { briefSpan } from '../text/days.ts'
-import { english as text } from '../text/english.ts'
-import { machineTexts } from '../text/machines.ts'
+import { buildText as text } from '../text/parts.ts'
 import { urnOf } from './stable-id.ts'
 
 /**
@@ -46,7 +45,9 @@ export function linkedTrips(dataset: Dataset): readonly LinkedTrip[] {
 function nameOf(dataset: Dataset, trip: Trip): string {
   const title = textIn(trip.title, dataset.language, dataset.language)
   const span = tripSpan(dataset, trip)
-  return span === null ? title : machineTexts.trip(title, briefSpan(span, text.language, true))
+  return span === null
+    ? title
+    : text.machine.trip({ title, days: briefSpan(span, text.language, true) })
 }
 
 /** A place in a list says that a stay came after the one before it: none is given where no source says so. */
@@ -62,7 +63,7 @@ function itineraryOf(dataset: Dataset, stays: readonly Stay[], isOrdered: boolea
       return {
         '@type': 'ListItem',
         ...(isOrdered ? { position: place + 1 } : {}),
-        name: isPlannedOnly(stay) ? machineTexts.planned(name) : name,
+        name: isPlannedOnly(stay) ? text.machine.kind.planned({ event: name }) : name,
         item: { '@id': urnOf(dataset, 'stop', id) },
       }
     }),

@@ -1,11 +1,11 @@
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
-import { machineTexts } from '../text/machines.ts'
+import { buildNotes } from '../text/build-notes.ts'
 import { atomFeed } from './atom-feed.ts'
 import type { BuiltPage } from './built-pages.ts'
 import { oembed, oembedFile } from './oembed.ts'
 import { CALENDAR_FILE, FEED_FILE, ROBOTS_FILE, SITEMAP_FILE } from './published-files.ts'
-import { isKnownSite, type KnownSite, type SiteAddress } from './site-address.ts'
+import { isKnownSite, type KnownSite, type SiteAddress, siteIn } from './site-address.ts'
 import { robots, sitemap } from './sitemap.ts'
 import { visitsCalendar } from './visits-calendar.ts'
 
@@ -28,7 +28,7 @@ export function machineFiles(
     { fileName: CALENDAR_FILE, source: visitsCalendar(dataset, index, site) },
     ...(isKnownSite(site)
       ? [
-          { fileName: SITEMAP_FILE, source: sitemap(pages, dataset.updated, site) },
+          { fileName: SITEMAP_FILE, source: sitemap(pages, dataset, site) },
           { fileName: ROBOTS_FILE, source: robots(site) },
           ...oembedFiles(pages, site),
         ]
@@ -41,13 +41,18 @@ function oembedFiles(pages: readonly BuiltPage[], site: KnownSite): readonly Mac
   return pages.flatMap((built) =>
     built.page === null
       ? []
-      : [{ fileName: oembedFile(built), source: JSON.stringify(oembed(built.page, built, site)) }],
+      : [
+          {
+            fileName: oembedFile(built),
+            source: JSON.stringify(oembed(built.page, built, siteIn(site, built))),
+          },
+        ],
   )
 }
 
 /** What is left out of a build that does not know where its site will live, and why; null where nothing is. */
 export function noteOnAddress(site: SiteAddress): string | null {
   if (isKnownSite(site)) return null
-  const { tags, pictures, embedding, links } = machineTexts.needAddress
-  return machineTexts.withoutAddress([tags, pictures, SITEMAP_FILE, ROBOTS_FILE, embedding, links])
+  const { tags, pictures, embedding, links } = buildNotes.needAddress
+  return buildNotes.withoutAddress([tags, pictures, SITEMAP_FILE, ROBOTS_FILE, embedding, links])
 }

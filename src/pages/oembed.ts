@@ -1,6 +1,6 @@
 import { embedCode, USUAL_HEIGHT } from '../address/embed-code.ts'
 import type { Page } from '../address/page-path.ts'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import type { BuiltPage } from './built-pages.ts'
 import { OEMBED_FILE } from './published-files.ts'
 import { fileAddress, type KnownSite, pageAddress } from './site-address.ts'

@@ -3,14 +3,10 @@ import { fingerprintOf } from '../dataset/fingerprint.ts'
 import type { Dataset } from '../dataset/model.ts'
 import type { Problem, ProblemKind } from '../dataset/problem.ts'
 import { readDataset } from '../dataset/read-dataset.ts'
-import { problemTexts } from '../text/problems.ts'
+import { problemText } from '../text/parts.ts'
 
 /** How many problems a build error lists: enough to see a pattern, few enough to read. */
 const LISTED_PROBLEMS = 10
-
-/** One text for every kind of problem: a kind without a remedy does not compile. */
-const texts: Record<ProblemKind, { readonly expected: string; readonly remedy: string }> =
-  problemTexts
 
 /**
  * The dataset that the build publishes, from the text of its file. A reader gets what can be shown
@@ -67,6 +63,9 @@ function listed(problems: readonly Problem[]): string {
 }
 
 function inOneLine({ kind, path, found }: Problem): string {
+  // One text for every kind of problem: a kind without a remedy does not compile.
+  const texts: Record<ProblemKind, { readonly expected: string; readonly remedy: string }> =
+    problemText.problem
   const { expected, remedy } = texts[kind]
   const place = path === '' ? 'the whole file' : path
   return `  ${place}: found ${found}, expected ${expected}. ${remedy}`

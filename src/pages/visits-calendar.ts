@@ -3,8 +3,7 @@ import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import { textIn } from '../dataset/localized-text.ts'
 import { type Dataset, precisionOf, type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
 import { isOnJourney, type PlacedEvent } from '../itinerary/journey.ts'
-import { english as text } from '../text/english.ts'
-import { machineTexts as machine } from '../text/machines.ts'
+import { buildText as text } from '../text/parts.ts'
 import { countryName } from '../text/places.ts'
 import { articleLine } from './article-line.ts'
 import { contentLine, textValue } from './content-line.ts'
@@ -23,7 +22,7 @@ import { uuidOf } from './stable-id.ts'
  */
 export function visitsCalendar(dataset: Dataset, index: DatasetIndex, site: SiteAddress): string {
   const { language } = dataset
-  const title = machine.calendar(textIn(dataset.title, language, language))
+  const title = text.machine.calendar({ title: textIn(dataset.title, language, language) })
   const description = textIn(dataset.description, language, language)
   const changed = stampOf(dataset.updated)
   const visits = listedEvents(dataset).filter(({ event }) => isOnJourney(event))
@@ -89,7 +88,7 @@ function placeOf(stop: Stop, event: StopEvent): readonly string[] {
   if (precisionOf(stop, event) === 'country') return [`LOCATION:${textValue(country)}`]
   const { latitude, longitude } = stop.position
   return [
-    `LOCATION:${textValue(machine.place(stop.name, country))}`,
+    `LOCATION:${textValue(text.machine.place({ name: stop.name, country }))}`,
     `GEO:${decimal(latitude)};${decimal(longitude)}`,
   ]
 }

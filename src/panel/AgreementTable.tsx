@@ -9,8 +9,8 @@ import {
   type RecordStance,
 } from '../itinerary/agreement.ts'
 import { briefSpan } from '../text/days.ts'
+import { stopText as text } from '../text/parts.ts'
 import { countryName } from '../text/places.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { NoteReference } from './NoteReference.tsx'
@@ -85,7 +85,7 @@ function ClaimCell({ quoted, article, index, navigation }: ClaimCellProps) {
   const { claim, excerpt } = quoted
   const home = excerpt === null ? undefined : index.excerpts.get(excerpt.id)
   const words = (
-    <q className="basis-words" lang={article.language}>
+    <q className="basis-words" lang={article.language} dir="auto">
       {claim.words}
     </q>
   )

@@ -1,11 +1,12 @@
 import type { Article } from '../dataset/model.ts'
 import { plainDay } from '../text/days.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
+import { capitalised, listed } from '../text/lists.ts'
+import { stopText as text } from '../text/parts.ts'
 
 /** An article's title as its text prints it, linked where it has an address. */
 export function ArticleTitle({ article }: { readonly article: Article }) {
   return (
-    <cite lang={article.language}>
+    <cite lang={article.language} dir="auto">
       {article.url === undefined ? (
         article.title
       ) : (
@@ -21,10 +22,12 @@ export function ArticleTitle({ article }: { readonly article: Article }) {
 export function ArticleFacts({ article }: { readonly article: Article }) {
   const { publisher, authors = [], published, url, inferred = [] } = article
   const told = (fact: string, field: (typeof inferred)[number]) =>
-    inferred.includes(field) ? text.article.inferred(fact) : fact
+    inferred.includes(field) ? text.article.inferred({ fact }) : fact
   const known = [
     ...(publisher === undefined ? [] : [told(publisher, 'publisher')]),
-    ...(authors.length === 0 ? [] : [told(text.article.by(authors), 'authors')]),
+    ...(authors.length === 0
+      ? []
+      : [told(text.article.by({ authors: listed(authors) }), 'authors')]),
     ...(published === undefined ? [] : [told(plainDay(published, text.language), 'published')]),
   ]
   const unknown = [
@@ -37,7 +40,9 @@ export function ArticleFacts({ article }: { readonly article: Article }) {
       {known.map((fact) => (
         <span key={fact}>{fact}</span>
       ))}
-      {unknown.length > 0 && <span>{text.article.notStated(unknown)}</span>}
+      {unknown.length > 0 && (
+        <span>{capitalised(text.article.notStated({ facts: listed(unknown) }))}</span>
+      )}
       {url === undefined && <span>{text.article.noAddress}</span>}
     </span>
   )

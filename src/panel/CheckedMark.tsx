@@ -1,7 +1,7 @@
 import { use, useEffect, useState } from 'react'
 import type { Excerpt } from '../dataset/model.ts'
 import { plainDay } from '../text/days.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
+import { stopText as text } from '../text/parts.ts'
 import { confirmMark, knownValidity } from './mark-validity.ts'
 import { MarksTrusted } from './marks-trusted.ts'
 
@@ -42,9 +42,9 @@ export function CheckedMark({ excerpt, textHash }: CheckedMarkProps) {
   return (
     <span className="checked-mark">
       <span aria-hidden="true">✓ </span>
-      {text.panel.checked(plainDay(checked.day, text.language))}{' '}
+      {text.panel.checked({ day: plainDay(checked.day, text.language) })}{' '}
       <code title={checked.textHash}>
-        {text.panel.textHash} {checked.textHash.slice(0, PRINTED)}…
+        {text.panel.hash({ hash: `${checked.textHash.slice(0, PRINTED)}…` })}
       </code>
     </span>
   )

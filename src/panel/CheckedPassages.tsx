@@ -1,8 +1,8 @@
 import { use } from 'react'
 import type { Article, Excerpt } from '../dataset/model.ts'
-import { listed } from '../text/counting.ts'
 import { plainDay } from '../text/days.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
+import { listed } from '../text/lists.ts'
+import { stopText as text } from '../text/parts.ts'
 import { knownValidity } from './mark-validity.ts'
 import { MarksTrusted } from './marks-trusted.ts'
 
@@ -20,12 +20,16 @@ export function CheckedPassages({ article, quoted }: CheckedPassagesProps) {
   })
   if (quoted.length === 0) return null
   if (days.length === 0) return <p className="note-check">{text.panel.notChecked}</p>
-  const inWords = [...new Set(days)].sort().map((day) => plainDay(day, text.language))
+  const inWords = listed([...new Set(days)].sort().map((day) => plainDay(day, text.language)))
+  const [checked, all] = [days.length, quoted.length]
   return (
     <p className="note-check">
-      ✓ {text.notes.checked(days.length, quoted.length, listed(inWords))}{' '}
+      ✓{' '}
+      {checked === all
+        ? text.notes.allChecked({ days: inWords })
+        : text.notes.someChecked({ checked, all, days: inWords })}{' '}
       <span className="note-hash">
-        {text.panel.textHash}: <code>{article.textHash}</code>
+        {text.panel.textHash}: <code dir="ltr">{article.textHash}</code>
       </span>
     </p>
   )

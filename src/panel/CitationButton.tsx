@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { citeEnglish as text } from '../text/cite-english.ts'
+import { citeText as text } from '../text/parts.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { copyText } from '../ui/copy-text.ts'
 
@@ -18,12 +18,12 @@ export function CitationButton({ name, write }: CitationButtonProps) {
     const citation = write()
     const isCopied = await copyText(citation)
     setRefused(isCopied ? null : citation)
-    announce(isCopied ? text.cite.copied(name) : text.cite.refused)
+    announce(isCopied ? text.cite.copied({ format: name }) : text.cite.refused)
   }
   return (
     <>
       <button type="button" className="quiet-button" onClick={copy}>
-        {text.cite.copy(name)}
+        {text.cite.copy({ format: name })}
       </button>
       {refused !== null && <SelectedCitation key={refused} name={name} citation={refused} />}
     </>

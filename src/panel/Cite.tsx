@@ -3,7 +3,7 @@ import { dayOf } from '../calendar/today.ts'
 import type { Access } from '../citation/cite.ts'
 import type { CitedWork } from '../citation/cited-work.ts'
 import type { CitationFormat } from '../citation/formats.ts'
-import { english as text } from '../text/english.ts'
+import { text, withText } from '../text/text.ts'
 import { sendableAddress } from '../ui/sendable-address.ts'
 
 /** The citation room, loaded when a reader first asks to cite: few do. */
@@ -11,7 +11,7 @@ async function loadCitation() {
   const [cite, { CITATION_FORMATS }, { CitationButton }] = await Promise.all([
     import('../citation/cite.ts'),
     import('../citation/formats.ts'),
-    import('./CitationButton.tsx'),
+    withText(['cite'], import('./CitationButton.tsx')),
   ])
   return { cite, formats: CITATION_FORMATS, Button: CitationButton }
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import { stopEnglish as text } from '../text/stop-english.ts'
+import { stopText as text } from '../text/parts.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { copyText } from '../ui/copy-text.ts'
 import { sendableAddress } from '../ui/sendable-address.ts'

@@ -1,16 +1,17 @@
 import { useId } from 'react'
 import { articleNames } from '../dataset/article-name.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import { type Dataset, precisionOf, type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
 import { hasUnstatedOrder, journeyOf } from '../itinerary/journey.ts'
 import { isProofShown } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { tripStyle } from '../itinerary/trip-style.ts'
 import { longSpan } from '../text/days.ts'
+import { stopText as text } from '../text/parts.ts'
 import { countryName } from '../text/places.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
 import { hueClass } from '../ui/hue.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { AgreementTable } from './AgreementTable.tsx'
 import { Grounds } from './Grounds.tsx'
@@ -66,15 +67,19 @@ export function EventReport({
         <span className="kind-tag" title={text.kind[event.kind].means}>
           {text.kind[event.kind].name}
         </span>
-        {trip !== undefined && <span>{textIn(trip.title, text.language, dataset.language)}</span>}
+        {trip !== undefined && (
+          <InLanguage as="span" {...localized(trip.title, text.language, dataset.language)} />
+        )}
         {remarks.map((remark) => (
           <span key={remark}>{remark}</span>
         ))}
       </p>
-      <p className="event-title">{textIn(event.title, text.language, dataset.language)}</p>
+      <p className="event-title">
+        <InLanguage {...localized(event.title, text.language, dataset.language)} />
+      </p>
       {precisionOf(stop, event) === 'country' && (
         <p className="event-place">
-          {text.panel.onlyCountry(countryName(stop.country, text.language))}
+          {text.panel.onlyCountry({ country: countryName(stop.country, text.language) })}
         </p>
       )}
       <PlanOutcome stop={stop} event={event} index={index} navigation={navigation} />
@@ -94,7 +99,7 @@ export function EventReport({
         />
       ))}
       {dayOfOthers !== null && <p className="left-out">{dayOfOthers}</p>}
-      {leftOut > 0 && <p className="left-out">{text.panel.otherQuotations(leftOut)}</p>}
+      {leftOut > 0 && <p className="left-out">{text.panel.otherQuotations({ amount: leftOut })}</p>}
       <AgreementTable stop={stop} event={event} index={index} navigation={navigation} />
       <Grounds
         event={event}
@@ -114,14 +119,17 @@ function dayOfOthersNote(event: StopEvent, only: string, dataset: Dataset): stri
   const givesDay = event.accounts?.some(({ article, day }) => article === only && day !== undefined)
   if (source === only || givesDay === true) return null
   const names = articleNames(dataset.articles)
-  return text.panel.dayOfOthers(names.get(only) ?? only, names.get(source) ?? source)
+  return text.panel.dayOfOthers({
+    article: names.get(only) ?? only,
+    other: names.get(source) ?? source,
+  })
 }
 
 /** What must be said beside the day: how it spans, what is inferred, which order is unknown. */
 function remarksOf(event: StopEvent, isOrderUnstated: boolean): readonly string[] {
   const { start, end } = spanOf(event)
   return [
-    ...(start !== end && event.extent !== undefined ? [text.panel[event.extent]] : []),
+    ...(start !== end && event.extent !== undefined ? [text.panel.extent[event.extent]] : []),
     ...(event.certain ? [] : [text.panel.inferred]),
     ...(isOrderUnstated ? [text.panel.orderNotStated] : []),
   ]

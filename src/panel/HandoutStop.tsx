@@ -5,7 +5,7 @@ import { type Dataset, spanOf } from '../dataset/model.ts'
 import type { Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { briefSpan } from '../text/days.ts'
-import { handoutEnglish as text } from '../text/handout-english.ts'
+import { handoutText as text } from '../text/parts.ts'
 import type { Navigation } from '../view/navigation.ts'
 import { EventReport } from './EventReport.tsx'
 import { StopFacts } from './StopFacts.tsx'
@@ -40,7 +40,9 @@ export function HandoutStop(props: HandoutStopProps) {
       {hidden > 0 && (
         <p className="left-out">
           {reports.length === 0 && `${text.panel[isNarrowed ? 'noneChosen' : 'noneInRange']} `}
-          {isNarrowed ? text.panel.leftOut(hidden) : text.panel.hidden(hidden)}
+          {isNarrowed
+            ? text.panel.leftOut({ amount: hidden })
+            : text.panel.hidden({ amount: hidden })}
         </p>
       )}
       {map}
@@ -67,5 +69,5 @@ function DaysLine({ shown: { reports } }: { readonly shown: ShownStop }) {
   if (span === null) return null
   const days = briefSpan(span, text.language, true)
   const say = span.start === span.end ? text.handout.reportsOn : text.handout.reportsFrom
-  return <p className="handout-days">{say(days)}</p>
+  return <p className="handout-days">{say({ days })}</p>
 }

@@ -1,5 +1,5 @@
 import type { ShownStop } from '../itinerary/shown.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
+import { stopText as text } from '../text/parts.ts'
 
 interface HiddenReportsProps {
   readonly shown: ShownStop
@@ -23,11 +23,11 @@ export function HiddenReports(props: HiddenReportsProps) {
   return (
     <p className="hidden-reports">
       {shown.reports.length === 0 && <strong>{said.none} </strong>}
-      {otherSide !== null && <span>{text.panel.onlyOtherSide(otherSide)} </span>}
+      {otherSide !== null && <span>{text.panel.onlyOtherSide({ article: otherSide })} </span>}
       {isMarkedHidden && <span>{said.marked} </span>}
-      <span>{said.hidden(shown.hidden)} </span>
+      <span>{said.hidden({ amount: shown.hidden })} </span>
       <button type="button" className="quiet-button" onClick={onEverything}>
-        {text.panel.showHidden(total)}
+        {text.panel.showHidden({ amount: total })}
       </button>
     </p>
   )

@@ -5,7 +5,8 @@ import type { Pointed } from '../itinerary/highlight.ts'
 import { isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { needsYears, timetableOf } from '../itinerary/timetable.ts'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
+import { SKIP_TARGETS } from '../ui/skip-targets.ts'
 import type { Navigation } from '../view/navigation.ts'
 import { firstMentions } from './first-mentions.ts'
 import { ItineraryPart } from './ItineraryPart.tsx'
@@ -31,9 +32,15 @@ export function Itinerary(props: ItineraryProps) {
   const withYear = needsYears(dataset)
   const reported = dataset.stops.filter(({ events }) => events.length > 0)
   const left = reported.length - stops.length
+  const leftInWords = isNarrowed ? text.itinerary.leftOut : text.itinerary.otherDays
   return (
     // Takes the focus when the button that had it goes away.
-    <nav className="itinerary" aria-label={text.itinerary.name} tabIndex={-1}>
+    <nav
+      id={SKIP_TARGETS.itinerary}
+      className="itinerary"
+      aria-label={text.itinerary.name}
+      tabIndex={-1}
+    >
       {parts.map((part) => (
         <ItineraryPart
           key={part.trip?.id ?? part.kind}
@@ -52,7 +59,7 @@ export function Itinerary(props: ItineraryProps) {
           {stops.length === 0 && (
             <strong>{text.itinerary[isNarrowed ? 'emptyNarrowed' : 'empty']} </strong>
           )}
-          {left > 0 && <span>{text.itinerary[isNarrowed ? 'leftOut' : 'otherDays'](left)} </span>}
+          {left > 0 && <span>{leftInWords({ amount: left })} </span>}
           <button type="button" className="quiet-button" onClick={onEverything}>
             {text.itinerary.showAll}
           </button>

@@ -1,4 +1,4 @@
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { LineSample } from '../ui/LineSample.tsx'
 
 const MARKS = ['site', 'town', 'country'] as const
@@ -12,7 +12,7 @@ export function Legend() {
         {MARKS.map((precision) => (
           <li key={precision}>
             <span className={`dot dot-${precision}`} aria-hidden="true" />
-            {text.legend[precision]}
+            {text.legend.precision[precision]}
           </li>
         ))}
         <li>

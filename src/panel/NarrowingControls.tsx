@@ -3,7 +3,7 @@ import { articleNames } from '../dataset/article-name.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { isKind, KINDS } from '../itinerary/kind.ts'
 import { isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 
 interface NarrowingControlsProps {
   readonly dataset: Dataset

@@ -1,6 +1,6 @@
 import { use } from 'react'
 import type { RegisterRecord } from '../dataset/model.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
+import { stopText as text } from '../text/parts.ts'
 import { noteId } from './note-id.ts'
 import { articleNumber, PaperContext, registerNumber } from './paper.ts'
 
@@ -17,7 +17,7 @@ export function NoteReference(props: NoteReferenceProps) {
     <>
       {' '}
       <a className="note-reference paper-only" href={`#${noteId(number)}`}>
-        {text.notes.reference(number)}
+        {text.notes.reference({ number })}
       </a>
     </>
   )

@@ -1,6 +1,6 @@
 import { use } from 'react'
 import type { Excerpt } from '../dataset/model.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
+import { stopText as text } from '../text/parts.ts'
 import { knownValidity } from './mark-validity.ts'
 import { NoteReference } from './NoteReference.tsx'
 import { PaperContext } from './paper.ts'

@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import { type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
 import { fulfilmentOf } from '../itinerary/fulfilment.ts'
 import { briefSpan } from '../text/days.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
+import { stopText as text } from '../text/parts.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
 

@@ -1,6 +1,7 @@
 import { use } from 'react'
+import { directionOf } from '../citation/direction.ts'
 import type { Article, Excerpt } from '../dataset/model.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
+import { stopText as text } from '../text/parts.ts'
 import { ArticleSource } from './ArticleSource.tsx'
 import { CheckedMark } from './CheckedMark.tsx'
 import { Cite, type CiteWork } from './Cite.tsx'
@@ -30,11 +31,12 @@ export function Quotation(props: QuotationProps) {
   const { excerpt, article, language, isMarked, work, address } = props
   const { repeatsSource = false, isHome = true } = props
   const isHandout = use(PaperContext)?.isHandout ?? false
+  const direction = article === undefined ? 'auto' : directionOf(excerpt.exact, article.language)
   const opened = article === undefined ? null : addressAtQuotation(article, excerpt)
   if (isHandout) {
     return (
       <figure className="quotation" aria-current={isMarked ? 'true' : undefined}>
-        <blockquote lang={article?.language} dir="auto">
+        <blockquote lang={article?.language} dir={direction}>
           {excerpt.exact}
         </blockquote>
         <figcaption>
@@ -46,12 +48,14 @@ export function Quotation(props: QuotationProps) {
   return (
     <figure
       className="quotation"
+      // Else its whole caption would be its name, what can be pressed there included.
+      aria-label={article?.title}
       id={isHome ? excerpt.id : undefined}
       // Links within the panel lead here, and the focus with them.
       tabIndex={isHome ? -1 : undefined}
       aria-current={isMarked ? 'true' : undefined}
     >
-      <blockquote lang={article?.language} dir="auto">
+      <blockquote lang={article?.language} dir={direction}>
         {excerpt.exact}
       </blockquote>
       <figcaption>

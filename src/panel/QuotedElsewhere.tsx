@@ -1,7 +1,7 @@
 import { type Excerpt, type StopEvent, spanOf } from '../dataset/model.ts'
 import type { QuotedAt } from '../itinerary/quoted-once.ts'
 import { briefSpan } from '../text/days.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
+import { stopText as text } from '../text/parts.ts'
 import { firstWords } from './first-words.ts'
 import { NoteReference } from './NoteReference.tsx'
 
@@ -27,7 +27,7 @@ export function QuotedElsewhere({ excerpt, language, event, quotedAt }: QuotedEl
       <span>
         {quotedAt.event === event
           ? text.notes.quotedAbove
-          : text.notes.quotedUnder(quotedAt.stop.name, days)}
+          : text.notes.quotedUnder({ stop: quotedAt.stop.name, days })}
       </span>
     </p>
   )

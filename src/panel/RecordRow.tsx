@@ -1,6 +1,6 @@
 import type { RegisterRecord } from '../dataset/model.ts'
 import { briefSpan } from '../text/days.ts'
-import { stopEnglish as text } from '../text/stop-english.ts'
+import { stopText as text } from '../text/parts.ts'
 import { NoteReference } from './NoteReference.tsx'
 
 interface RecordRowProps {
@@ -17,7 +17,7 @@ export function RecordRow({ record, relation }: RecordRowProps) {
       {relation !== undefined && (
         <strong className={`relation-${relation}`}>{text.panel.recordRelation[relation]}: </strong>
       )}
-      {text.panel.recordRow(record.locale, record.country, days)}.{' '}
+      {text.panel.recordRow({ locale: record.locale, country: record.country, days })}.{' '}
       <a href={record.url} rel="noreferrer">
         {record.register}
       </a>

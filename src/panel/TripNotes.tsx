@@ -1,5 +1,6 @@
 import type { Trip } from '../dataset/model.ts'
-import { english as text } from '../text/english.ts'
+import { listed } from '../text/lists.ts'
+import { text } from '../text/text.ts'
 import { TripRemarks } from './TripRemarks.tsx'
 
 interface TripNotesProps {
@@ -17,7 +18,7 @@ export function TripNotes({ trip, language }: TripNotesProps) {
       <summary>
         {others.length === 0
           ? text.itinerary.aboutTrip
-          : text.itinerary.alsoNamed(others.map((place) => place.name))}
+          : text.itinerary.alsoNamed({ places: listed(others.map((place) => place.name)) })}
       </summary>
       <TripRemarks trip={trip} language={language} />
     </details>

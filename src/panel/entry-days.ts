@@ -1,7 +1,7 @@
 import { kindOf } from '../itinerary/kind.ts'
 import type { TimetableEntry } from '../itinerary/timetable.ts'
 import { shortSpan } from '../text/days.ts'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 
 /** The days, and the kind in words where it is no visit or not only that: the mark is no sign for all. */
 export function entryDays({ span, events }: TimetableEntry, withYear: boolean): string {
@@ -9,7 +9,7 @@ export function entryDays({ span, events }: TimetableEntry, withYear: boolean): 
   const isInferred = events.every(({ certain }) => !certain)
   const inferred = isInferred ? ` · ${text.itinerary.inferred}` : ''
   const days = `${shortSpan(span, text.language, withYear)}${inferred}`
-  if (kind !== 'visit') return `${days} · ${text.itinerary[kind]}`
+  if (kind !== 'visit') return `${days} · ${text.itinerary.kind[kind]}`
   const isPartlyPlanned = events.some((event) => event.kind === 'planned')
   return isPartlyPlanned ? `${days} · ${text.itinerary.partlyPlanned}` : days
 }

@@ -1,3 +1,4 @@
+import type { Direction } from '../dataset/direction.ts'
 import type { Stop } from '../dataset/model.ts'
 import { type Bounds, boundsAround } from '../geo/bounds.ts'
 import type { Box, Size } from '../labels/box.ts'
@@ -18,16 +19,14 @@ export function boundsOfStops(stops: readonly Stop[]): Bounds {
 
 /**
  * Where stops have to lie in a view of that size in pixels, so that there is room for cards around
- * the outermost, on the right for controls too. At most a quarter of each side is left free:
- * enlarged to 400 %, a map is as small as 320 by 200 pixels (WCAG 2.2, 1.4.10).
+ * the outermost, and for the controls at the side where lines end. At most a quarter of each side is
+ * left free: enlarged to 400 %, a map is as small as 320 by 200 pixels (WCAG 2.2, 1.4.10).
+ * @param direction of the page; the map itself is not mirrored
  */
-export function roomForStops({ width, height }: Size): Box {
-  const across = (wanted: number) => Math.min(wanted, width / 4)
+export function roomForStops({ width, height }: Size, direction: Direction = 'ltr'): Box {
+  const start = Math.min(40, width / 4)
+  const end = Math.min(100, width / 4)
   const down = Math.min(44, height / 4)
-  return {
-    left: across(40),
-    top: down,
-    right: width - across(100),
-    bottom: height - down,
-  }
+  const [left, right] = direction === 'ltr' ? [start, end] : [end, start]
+  return { left, top: down, right: width - right, bottom: height - down }
 }

@@ -1,5 +1,5 @@
 import type { Size } from '../labels/box.ts'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import type { Lettering } from './lettering.ts'
 
 /** The sizes that the styles of a card use, in pixels; both must say the same. */
@@ -44,7 +44,7 @@ export function printedInGroup(members: number): number {
 export function groupRows(names: readonly string[]): readonly string[] {
   const printed = printedInGroup(names.length)
   const more = names.length - printed
-  return more === 0 ? names : [...names.slice(0, printed), text.map.andMore(more)]
+  return more === 0 ? names : [...names.slice(0, printed), text.map.andMore({ amount: more })]
 }
 
 /** The size of a group's card: a row for each name. */

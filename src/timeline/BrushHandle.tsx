@@ -1,7 +1,7 @@
 import type { KeyboardEvent, Ref } from 'react'
 import type { Day } from '../calendar/day.ts'
 import { longDay } from '../text/days.ts'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import type { Handle } from './brush.ts'
 
 interface BrushHandleProps {
@@ -29,7 +29,7 @@ export function BrushHandle(props: BrushHandleProps) {
       style={{ left: x }}
       role="slider"
       tabIndex={0}
-      aria-label={text.days[handle]}
+      aria-label={handle === 'from' ? text.days.from : text.days.to}
       aria-orientation="horizontal"
       aria-valuemin={least}
       aria-valuemax={most}

@@ -14,7 +14,8 @@ import type { Dataset } from '../dataset/model.ts'
 import { certaintyOf } from '../itinerary/certainty.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { datasetSpan } from '../itinerary/timetable.ts'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
+import { SKIP_TARGETS } from '../ui/skip-targets.ts'
 import { DayInput } from './DayInput.tsx'
 import { withOpenEnds } from './range-ends.ts'
 
@@ -60,7 +61,14 @@ export function DaysBar(props: DaysBarProps) {
   return (
     // A fieldset cannot be laid out as a flex container with its legend in the row.
     // biome-ignore lint/a11y/useSemanticElements: see above
-    <div className="days" role="group" aria-label={text.days.name} onBlur={leave}>
+    <div
+      id={SKIP_TARGETS.days}
+      className="days"
+      role="group"
+      aria-label={text.days.name}
+      tabIndex={-1}
+      onBlur={leave}
+    >
       <div className="days-row">
         <DayInput
           label={text.days.from}
@@ -87,8 +95,8 @@ export function DaysBar(props: DaysBarProps) {
       </button>
       {play}
       <p className="days-count">
-        {text.stopsOf(stops.length, dataset.stops.length)}
-        {possible > 0 && `: ${text.certainty(certain, possible)}`}
+        {text.stopsOf({ shown: stops.length, all: dataset.stops.length })}
+        {possible > 0 && `: ${text.certainty({ certain, possible })}`}
       </p>
       <DaysProblem range={range} isNarrowed={isNarrowed} shownCount={stops.length} />
     </div>

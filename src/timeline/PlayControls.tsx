@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 
 interface PlayControlsProps {
   readonly isPlaying: boolean

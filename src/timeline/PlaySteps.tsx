@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { stepCount } from '../itinerary/scenes.ts'
-import { playText } from '../text/play.ts'
+import { playText as text } from '../text/parts.ts'
 import {
   PLAY_MODES,
   type Playback,
@@ -31,7 +31,7 @@ export function PlaySteps({ playback, words, onStep, onSpeed, onMode }: PlayStep
         <button
           type="button"
           className="button step-button"
-          aria-label={playText.back}
+          aria-label={text.playing.back}
           // While it runs, the first step can be shown again.
           disabled={step === 0 && !isRunning}
           onClick={() => onStep(-1)}
@@ -43,7 +43,7 @@ export function PlaySteps({ playback, words, onStep, onSpeed, onMode }: PlayStep
         <button
           type="button"
           className="button step-button"
-          aria-label={playText.forward}
+          aria-label={text.playing.forward}
           disabled={step >= stepCount(scenes) - 1 && !isRunning}
           onClick={() => onStep(1)}
         >
@@ -52,7 +52,7 @@ export function PlaySteps({ playback, words, onStep, onSpeed, onMode }: PlayStep
           </svg>
         </button>
         <label className="visually-hidden" htmlFor={`${id}speed`}>
-          {playText.speed}
+          {text.playing.speed}
         </label>
         <select
           id={`${id}speed`}
@@ -62,12 +62,12 @@ export function PlaySteps({ playback, words, onStep, onSpeed, onMode }: PlayStep
         >
           {SPEEDS.map((one) => (
             <option key={one} value={one}>
-              {playText.speeds[one]}
+              {text.playing.speeds[one]}
             </option>
           ))}
         </select>
         <label className="visually-hidden" htmlFor={`${id}mode`}>
-          {playText.steps}
+          {text.playing.steps}
         </label>
         <select
           id={`${id}mode`}
@@ -77,12 +77,12 @@ export function PlaySteps({ playback, words, onStep, onSpeed, onMode }: PlayStep
         >
           {PLAY_MODES.map((one) => (
             <option key={one} value={one}>
-              {playText[one]}
+              {text.playing.mode[one]}
             </option>
           ))}
         </select>
       </div>
-      <p className="play-words">{status === 'paused' ? playText.pausedAt(words) : words}</p>
+      <p className="play-words">{status === 'paused' ? text.playing.pausedAt({ words }) : words}</p>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { english as text } from '../text/english.ts'
+import { text } from '../text/text.ts'
 import { ZOOM_STEP } from './use-brush-keys.ts'
 import type { ScaleControl } from './use-scale.ts'
 

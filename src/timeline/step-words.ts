@@ -6,8 +6,8 @@ import { type Scene, stepCount } from '../itinerary/scenes.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { needsYears } from '../itinerary/timetable.ts'
 import { longDay, longSpan } from '../text/days.ts'
-import { english as text } from '../text/english.ts'
-import { playText } from '../text/play.ts'
+import { apart, inRow, listed } from '../text/lists.ts'
+import { playText as text } from '../text/parts.ts'
 import { type Playback, sceneNow } from './playback.ts'
 
 /**
@@ -23,16 +23,16 @@ export function stepWords(
   if (scene === null) return ''
   const own = playback.scenes.filter(({ step }) => step === scene.step)
   const told = playback.mode === 'stops' ? toldByStop(scene, dataset) : toldByDay(own, dataset)
-  const sentence = [told, ...remarksOf(own, dataset, stops)].join('; ')
-  return playText.at(scene.step + 1, stepCount(playback.scenes), sentence)
+  const what = apart([told, ...remarksOf(own, dataset, stops)])
+  return text.playing.at({ step: scene.step + 1, steps: stepCount(playback.scenes), what })
 }
 
 function toldByStop({ stop, events }: Scene, dataset: Dataset): string {
   const span = spanAround(events.map(spanOf)) ?? spanOf(events[0])
   const told = [stop.name, longSpan(span, text.language, needsYears(dataset))]
-  if (kindOf(events) === 'planned') told.push(text.itinerary.planned)
+  if (kindOf(events) === 'planned') told.push(text.itinerary.kind.planned)
   else if (events.some(({ kind }) => kind === 'planned')) told.push(text.itinerary.partlyPlanned)
-  return told.join(', ')
+  return inRow(told)
 }
 
 function toldByDay(scenes: readonly Scene[], dataset: Dataset): string {
@@ -40,10 +40,13 @@ function toldByDay(scenes: readonly Scene[], dataset: Dataset): string {
   if (first === undefined) return ''
   const isTravelled = scenes.some(({ events }) => events.some(isOnJourney))
   const names = scenes.map(({ stop, events }) =>
-    kindOf(events) === 'planned' ? playText.planned(stop.name) : stop.name,
+    kindOf(events) === 'planned' ? text.playing.planned({ name: stop.name }) : stop.name,
   )
   const day = longDay(first.events[0].start, text.language, needsYears(dataset))
-  return playText.onDay(day, isTravelled ? names.join(', ') : playText.without(names))
+  return text.playing.onDay({
+    day,
+    what: isTravelled ? inRow(names) : text.playing.without({ names: listed(names) }),
+  })
 }
 
 /** What must be said beside: days that are inferred, an order that no source gives, other reports. */
@@ -62,8 +65,8 @@ function remarksOf(
   return [
     ...(events.every(({ certain }) => certain)
       ? []
-      : [isPartlyCertain ? playText.partlyInferred : playText.inferred]),
-    ...(isOrderUnstated ? [playText.orderNotStated] : []),
-    ...(beside.length === 0 ? [] : [playText.alsoWithout(beside)]),
+      : [isPartlyCertain ? text.playing.partlyInferred : text.playing.inferred]),
+    ...(isOrderUnstated ? [text.playing.orderNotStated] : []),
+    ...(beside.length === 0 ? [] : [text.playing.alsoWithout({ names: listed(beside) })]),
   ]
 }

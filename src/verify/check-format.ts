@@ -1,17 +1,16 @@
 import type { Problem, ProblemKind } from '../dataset/problem.ts'
-import { problemTexts } from '../text/problems.ts'
+import { problemText } from '../text/parts.ts'
 import { visible } from './code-points.ts'
 import { type Finding, finding, type Outcome } from './finding.ts'
 import { type JsonNode, parseJsonText } from './json-text.ts'
 import { type Path, pathText } from './places.ts'
 
-/** One text for every kind of problem: a kind without a remedy does not compile. */
-const TEXTS: Record<ProblemKind, { readonly expected: string; readonly remedy: string }> =
-  problemTexts
-
 /** What reading the dataset found, as findings. */
 export function formatFinding({ kind, path, found }: Problem): Finding {
-  const { expected, remedy } = TEXTS[kind]
+  // One text for every kind of problem: a kind without a remedy does not compile.
+  const texts: Record<ProblemKind, { readonly expected: string; readonly remedy: string }> =
+    problemText.problem
+  const { expected, remedy } = texts[kind]
   return { kind, place: path, found: `Found ${found}, expected ${expected}.`, remedy }
 }
 

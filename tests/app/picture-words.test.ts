@@ -72,7 +72,7 @@ describe('the words under a picture', () => {
 
   it('write out every address of the ground’s credits, since a picture has no links', () => {
     const credits = wordsOf().credits.join(' ')
-    const links = groundCredits.flatMap((credit) => credit.links)
+    const links = groundCredits().flatMap((credit) => credit.links)
     expect(links.length).toBeGreaterThan(3)
     for (const { address } of links) {
       const { hostname, pathname } = new URL(address)

@@ -7,11 +7,11 @@ import { NO_HIGHLIGHT } from '../../src/itinerary/highlight.ts'
 import { legsOf } from '../../src/itinerary/legs.ts'
 import { shownStops } from '../../src/itinerary/shown.ts'
 import { MapPane } from '../../src/map/MapPane.tsx'
-import { pictureEnglish } from '../../src/text/picture-english.ts'
+import { pictureText } from '../../src/text/parts.ts'
 import { aDataset, FIRST_DAY } from '../builders/model.ts'
 import { stubElementSize } from './a-leaflet-map.ts'
 
-const { picture } = pictureEnglish
+const { picture } = pictureText
 
 beforeEach(() => stubElementSize(800, 600))
 
@@ -37,7 +37,7 @@ function showMap(selected: string | null = null) {
         highlight={NO_HIGHLIGHT}
         playing={null}
         onPoint={() => undefined}
-        readBasemap={fetchBasemap('/')}
+        readBasemap={fetchBasemap((path) => `/${path}`)}
         coveredBy={{ current: null }}
         shown={{ current: null }}
         onSelect={onSelect}

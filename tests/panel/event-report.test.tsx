@@ -34,6 +34,11 @@ describe('a report', () => {
     expect(screen.getByRole('article', { name: 'Monday, May 5, 2031' })).toBeVisible()
   })
 
+  it('has its quotations named by their article alone', () => {
+    showEvents(anEvent())
+    expect(screen.getByRole('figure', { name: 'Botanist reaches Alder Bay' })).toBeVisible()
+  })
+
   it.each([
     ['visit', 'Visit'],
     ['planned', 'Planned'],
@@ -136,6 +141,20 @@ describe('a quotation', () => {
     const quote = within(figure).getByRole('blockquote')
     expect(quote).toHaveTextContent('The botanist came ashore at Alder Bay on Monday.')
     expect(quote).toHaveAttribute('lang', 'pt')
+  })
+
+  it('has the direction of its language, whatever word it begins with', () => {
+    showPanel(
+      aDataset({
+        articles: [anArticle({ ...article, language: 'he' })],
+        stops: [
+          aStop({
+            events: [anEvent({ excerpts: [anExcerpt({ exact: 'CNN: הוא ביקר בנמל ביום שני.' })] })],
+          }),
+        ],
+      }),
+    )
+    expect(screen.getByRole('blockquote')).toHaveAttribute('dir', 'rtl')
   })
 
   it('has its article in the caption: title, publisher, authors and day', () => {

@@ -42,6 +42,16 @@ describe('a view that fits stops', () => {
     )
   })
 
+  it('leaves room for the controls at the other side of a page that reads from right to left', () => {
+    const { left, right, ...heights } = roomForStops(SIZE)
+    const mirrored = { ...heights, left: SIZE.width - right, right: SIZE.width - left }
+    expect(roomForStops(SIZE, 'rtl')).toEqual(mirrored)
+    const [west, east] = [stopAt(10, 50), stopAt(20, 50)]
+    const frame = pictureFrame(fitView([west, east], SIZE, { direction: 'rtl' }))
+    expect(Math.abs(frame.project(west.position).x - mirrored.left)).toBeLessThanOrEqual(1)
+    expect(Math.abs(frame.project(east.position).x - mirrored.right)).toBeLessThanOrEqual(1)
+  })
+
   it('comes as close as they allow', () => {
     const [west, east] = [stopAt(10, 50), stopAt(20, 50)]
     const frame = pictureFrame(fitView([west, east], SIZE))

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { credits } from '../../src/text/credits.ts'
+import { groundCredits, otherCredits } from '../../src/text/credits.ts'
+
+const credits = [...groundCredits(), ...otherCredits()]
 
 const everything = credits
   .flatMap(({ heading, paragraphs, links }) => [

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { PROBLEM_KINDS } from '../../src/dataset/problem.ts'
-import { problemTexts } from '../../src/text/problems.ts'
+import { problemText } from '../../src/text/parts.ts'
+
+const problemTexts = problemText.problem
 
 describe('the catalogue of problems', () => {
   it('has a text for every kind that reading a dataset knows, and for no other', () => {

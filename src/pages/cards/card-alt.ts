@@ -1,4 +1,3 @@
-import { cardEnglish as text } from '../../text/card-english.ts'
 import type { CardContent } from './card-content.ts'
 import type { CardLayout } from './card-layout.ts'
 
@@ -22,6 +21,11 @@ export function cardAlt(
     ...(words === '' ? [] : [words]),
     ...(passage?.kind === 'quotation' ? [passage.source] : []),
   ]
-  const letters = [...sentences.map(text.sentence).join(' ')]
+  const letters = [...sentences.map(asSentence).join(' ')]
   return letters.length <= LONGEST ? letters.join('') : `${letters.slice(0, LONGEST - 1).join('')}…`
+}
+
+/** Ended with a full stop where it has no end of its own, before the marks that close it. */
+function asSentence(words: string): string {
+  return /[.!?…؟]["”’»)\]]*$/u.test(words) ? words : `${words}.`
 }

@@ -10,12 +10,14 @@ import {
   spanOf,
 } from '../../dataset/model.ts'
 import { differenceOf } from '../../itinerary/agreement.ts'
-import { cardEnglish as text } from '../../text/card-english.ts'
 import { briefSpan } from '../../text/days.ts'
+import { differenceHeading } from '../../text/difference.ts'
+import { buildText as text } from '../../text/parts.ts'
 import { countryName } from '../../text/places.ts'
 import { isOnOneOfSeveralDays } from '../event-words.ts'
 import { type CardQuotation, quotationsFor } from './card-quotations.ts'
 import { cardText } from './card-text.ts'
+import { onOneLine } from './on-one-line.ts'
 
 /** What stands on a card, as plain texts on one line each. */
 export interface CardContent {
@@ -51,7 +53,7 @@ export function stopContent(dataset: Dataset, index: DatasetIndex, stop: Stop): 
     passage: { kind: 'quotation', ...quotation } as const,
   }))
   return {
-    from: text.from(isolated(title)),
+    from: text.card.from({ title: isolated(title) }),
     heading: cardText(stop.name),
     language: dataset.language,
     choices: quoted.length > 0 ? quoted : [withoutQuotation(dataset, index, stop)],
@@ -69,7 +71,7 @@ export function wholeContent(dataset: Dataset): CardContent {
     choices: [
       {
         facts: daysOf(events),
-        details: [text.whole(stops.length, events.length)],
+        details: [text.card.whole({ stops: stops.length, reports: events.length })],
         passage: ownPassage(textIn(dataset.description, language, language)),
       },
     ],
@@ -81,7 +83,7 @@ function withoutQuotation(dataset: Dataset, index: DatasetIndex, stop: Stop): Ca
   const country = countryName(stop.country, text.language)
   if (event === undefined) {
     const note = stop.note && textIn(stop.note, dataset.language, dataset.language)
-    return { facts: country, details: [text.noReports], passage: ownPassage(note) }
+    return { facts: country, details: [text.card.noReports], passage: ownPassage(note) }
   }
   const title = textIn(event.title, dataset.language, dataset.language)
   return {
@@ -98,7 +100,7 @@ function ownPassage(words: string | null): Passage | null {
 
 /** "Visit · May 1, 2024" */
 function factsOf(event: StopEvent): string {
-  return text.facts([text.kind[event.kind].name, briefSpan(spanOf(event), text.language, true)])
+  return onOneLine([text.kind[event.kind].name, briefSpan(spanOf(event), text.language, true)])
 }
 
 /**
@@ -108,11 +110,13 @@ function factsOf(event: StopEvent): string {
 function detailsOf(index: DatasetIndex, stop: Stop, event: StopEvent): readonly string[] {
   const days = daysOf(stop.events)
   return [
-    ...(isOnOneOfSeveralDays(event) ? [text.within] : []),
-    ...(event.certain ? [] : [text.inferred]),
-    ...(stop.events.length > 1 && days !== null ? [text.oneOf(stop.events.length, days)] : []),
+    ...(isOnOneOfSeveralDays(event) ? [text.panel.extent.within] : []),
+    ...(event.certain ? [] : [text.panel.inferred]),
+    ...(stop.events.length > 1 && days !== null
+      ? [text.card.oneOf({ amount: stop.events.length, days })]
+      : []),
     ...(precisionOf(stop, event) === 'country'
-      ? [text.onlyCountry(countryName(stop.country, text.language))]
+      ? [text.card.onlyCountry({ country: countryName(stop.country, text.language) })]
       : []),
     ...differences(index, stop, event),
   ]
@@ -124,7 +128,7 @@ function differences(index: DatasetIndex, stop: Stop, event: StopEvent): readonl
     .filter(({ about }) => about === 'day' || about === 'place')
     .map((disagreement) => {
       const how = differenceOf(stop, event, disagreement, index.records)
-      return text.difference(how, disagreement.about)
+      return differenceHeading(how, disagreement.about)
     })
   return [...new Set(said)]
 }

@@ -1,6 +1,6 @@
+import type { Direction } from '../../dataset/direction.ts'
 import type { CardChoice } from './card-content.ts'
 import type { CardFont } from './card-font.ts'
-import type { Direction } from './direction.ts'
 
 /** A box of the picture, in pixels from its top left corner. */
 export interface CardBox {

@@ -1,4 +1,5 @@
-import { cardEnglish as text } from '../../text/card-english.ts'
+import { directionOf } from '../../citation/direction.ts'
+import { type Direction, directionOfLanguage } from '../../dataset/direction.ts'
 import type { CardChoice, Passage } from './card-content.ts'
 import { lineMetrics, type Measure } from './card-font.ts'
 import {
@@ -8,9 +9,9 @@ import {
   type CardLine,
   TEXT_BOX,
 } from './card-layout.ts'
-import { type Direction, directionOf, directionOfLanguage } from './direction.ts'
 import { fitPassage } from './fit-passage.ts'
 import { type FittedText, fitEvenly, heightOf, type Setting } from './fit-text.ts'
+import { onOneLine } from './on-one-line.ts'
 
 const BAR = { width: 72, height: 6 } as const
 const GAPS = { from: 0, heading: 8, facts: 8, detail: 4, bar: 20, passage: 18, source: 14 } as const
@@ -50,11 +51,11 @@ export class CardPage {
     const lines: (readonly string[])[] = []
     for (const detail of details) {
       const longer = [...line, detail]
-      const fits = this.#measure(text.facts(longer), setting.font) <= TEXT_BOX.width
+      const fits = this.#measure(onOneLine(longer), setting.font) <= TEXT_BOX.width
       if (!fits && line.length > 0) lines.push(line)
       line = fits ? longer : [detail]
     }
-    for (const parts of [...lines, line]) this.add('detail', text.facts(parts), [setting, long])
+    for (const parts of [...lines, line]) this.add('detail', onOneLine(parts), [setting, long])
   }
 
   /** Adds a bar and below it the passage and its source, in the room that is left. */

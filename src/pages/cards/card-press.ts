@@ -2,7 +2,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import type { DatasetIndex } from '../../dataset/dataset-index.ts'
 import type { Dataset, Stop } from '../../dataset/model.ts'
 import type { MapPicture } from '../../picture/map-picture.ts'
-import { cardEnglish as text } from '../../text/card-english.ts'
+import { buildText as text } from '../../text/parts.ts'
 import { BasemapOnDisk } from '../drawing/basemap-on-disk.ts'
 import { canvasMeasure } from '../drawing/canvas-measure.ts'
 import { cardAlt } from './card-alt.ts'
@@ -49,14 +49,17 @@ export class CardPress {
   whole(): Promise<PrintedCard> {
     const map = this.#maps.whole()
     const { length } = map.stops
-    const shown = length < this.#dataset.stops.length ? text.mapOfSome(length) : text.mapOfAll
+    const shown =
+      length < this.#dataset.stops.length
+        ? text.card.mapOfSome({ amount: length })
+        : text.card.mapOfAll
     return this.#print(wholeContent(this.#dataset), placeMap(map, this.#parts), shown)
   }
 
   /** The card of a stop, likewise. */
   stop(stop: Stop): Promise<PrintedCard> {
     const content = stopContent(this.#dataset, this.#index, stop)
-    return this.#print(content, this.#around(stop), text.mapOf(content.heading))
+    return this.#print(content, this.#around(stop), text.card.mapOf({ name: content.heading }))
   }
 
   /** The first of a stop's maps that names it alone. */

@@ -1,8 +1,8 @@
 import type { DatasetIndex } from '../../dataset/dataset-index.ts'
 import { type Article, precisionOf, type Stop, type StopEvent } from '../../dataset/model.ts'
 import { namesAny } from '../../dataset/named-in.ts'
-import { cardEnglish as text } from '../../text/card-english.ts'
-import { stopEnglish } from '../../text/stop-english.ts'
+import { inRow } from '../../text/lists.ts'
+import { buildText as text } from '../../text/parts.ts'
 import { printedTitle } from '../article-line.ts'
 import { cardText } from './card-text.ts'
 import { wholeSentences } from './whole-sentences.ts'
@@ -36,7 +36,7 @@ const KINDS = ['visit', 'planned', 'background'] as const
  * that names another place would only confuse.
  */
 export function quotationsFor(stop: Stop, index: DatasetIndex): readonly EventQuotation[] {
-  const names = [stop.name, ...Object.values(stop.names)]
+  const names = [stop.printedName, ...Object.values(stop.names)]
   const kind = KINDS.find((one) =>
     stop.events.some((event) => event.kind === one && event.excerpts.length > 0),
   )
@@ -82,14 +82,12 @@ function sentencesOf(event: StopEvent, index: DatasetIndex): readonly CardQuotat
  * it where there is none of them.
  */
 function sourcesOf(article: Article | undefined): readonly [brief: string, full: string] {
-  if (article === undefined)
-    return [stopEnglish.panel.unknownArticle, stopEnglish.panel.unknownArticle]
+  if (article === undefined) return [text.panel.unknownArticle, text.panel.unknownArticle]
   const { publisher, authors = [], title } = article
   const printed = printedTitle(article)
-  const titles = printed === null ? [] : [text.quoted(printed)]
+  const titles = printed === null ? [] : [text.card.quoted({ title: printed })]
   const makers = publisher === undefined ? authors : [publisher]
   const [brief, full] = [makers.length > 0 ? makers : titles, [...makers, ...titles]]
-  const written = (parts: readonly string[]) =>
-    cardText(parts.length === 0 ? title : text.source(parts))
+  const written = (parts: readonly string[]) => cardText(parts.length === 0 ? title : inRow(parts))
   return [written(brief), written(full)]
 }

@@ -7,7 +7,7 @@ import type { Trip } from '../../dataset/model.ts'
 import { drawPicture } from '../../picture/draw-picture.ts'
 import { LIGHT_JOURNEY } from '../../picture/journey-theme.ts'
 import { type MapPicture, mapPicture } from '../../picture/map-picture.ts'
-import { cardEnglish as text } from '../../text/card-english.ts'
+import { buildText as text } from '../../text/parts.ts'
 import type { BasemapOnDisk } from '../drawing/basemap-on-disk.ts'
 import { MAP_FONT } from '../drawing/fonts.ts'
 import { type CardFont, fontShorthand } from './card-font.ts'
@@ -77,5 +77,5 @@ function drawCredit(pen: Pen): void {
   pen.fillStyle = LIGHT_JOURNEY.inkSoft
   pen.textAlign = 'left'
   pen.direction = 'ltr'
-  pen.fillText(text.ground, MAP_BOX.left + CREDIT.margin, bottom - 8)
+  pen.fillText(text.card.ground, MAP_BOX.left + CREDIT.margin, bottom - 8)
 }

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../../dataset/dataset-index.ts'
 import { textIn } from '../../dataset/localized-text.ts'
 import type { Dataset } from '../../dataset/model.ts'
-import { machineTexts } from '../../text/machines.ts'
+import { buildText as text } from '../../text/parts.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { eventHtml } from '../event-html.ts'
 import { eventName } from '../event-words.ts'
@@ -16,7 +16,7 @@ export function readableDataset(dataset: Dataset, index: DatasetIndex): string {
   return [
     `<h1 dir="auto">${escapeHtml(textIn(dataset.title, language, language))}</h1>`,
     `<p dir="auto">${escapeHtml(textIn(dataset.description, language, language))}</p>`,
-    `<p>${escapeHtml(machineTexts.withoutScript)}</p>`,
+    `<p>${escapeHtml(text.machine.withoutScript)}</p>`,
     ...listedEvents(dataset).map(
       ({ stop, event }) =>
         `<section>\n<h2 dir="auto">${escapeHtml(eventName(dataset, stop, event))}</h2>\n` +

@@ -1,4 +1,5 @@
 import type { MapView } from '../../basemap/map-view.ts'
+import type { Direction } from '../../dataset/direction.ts'
 import type { Stop } from '../../dataset/model.ts'
 import { type Point, project, worldSize } from '../../geo/mercator.ts'
 import type { Box, Size } from '../../labels/box.ts'
@@ -29,9 +30,16 @@ export function stillFit(stops: readonly Stop[]): StillFit {
   return { ratio: width / height, mostWidth: width, leastWidth }
 }
 
-/** A view of the stops in a size in pixels, and where their box lies in it. */
-export function stillView(stops: readonly Stop[], size: Size): { view: MapView; box: Box } {
-  const view = fitView(stops, size, { farthest: FARTHEST_FIT })
+/**
+ * A view of the stops in a size in pixels, and where their box lies in it.
+ * @param direction of the page
+ */
+export function stillView(
+  stops: readonly Stop[],
+  size: Size,
+  direction: Direction = 'ltr',
+): { view: MapView; box: Box } {
+  const view = fitView(stops, size, { farthest: FARTHEST_FIT, direction })
   const { west, north, east, south } = boundsOfStops(stops)
   const { projectOn } = pictureFrame(view)
   const corner = projectOn({ longitude: west, latitude: north })

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import { labelFilesFor } from '../../basemap/label-files.ts'
 import { boundsOfView, frameOfView } from '../../basemap/map-view.ts'
 import { ALL_DAYS } from '../../calendar/range.ts'
+import type { Direction } from '../../dataset/direction.ts'
 import type { Dataset } from '../../dataset/model.ts'
 import { type Leg, legsOf } from '../../itinerary/legs.ts'
 import { shownStops } from '../../itinerary/shown.ts'
 import type { Box, Size } from '../../labels/box.ts'
 import type { Lettering } from '../../picture/lettering.ts'
 import { mapPicture } from '../../picture/map-picture.ts'
+import { text } from '../../text/text.ts'
 import type { BasemapOnDisk } from '../drawing/basemap-on-disk.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { groundVariables } from './ground-variables.ts'
@@ -31,16 +33,21 @@ export interface StillMap {
 }
 
 /**
- * The sizes that stops and names are laid out for, in pixels: the map on a laptop and on a phone. In a
- * space of another size they keep their places on the ground and their own size.
+ * The sizes that stops and names are laid out for, in pixels: the map on a laptop, on a phone, and on a
+ * phone whose sheet is half up. In a space of another size they keep their places on the ground and their
+ * own size.
  */
 const WIDE: Size = { width: 888, height: 650 }
 const NARROW: Size = { width: 390, height: 480 }
+const LOW: Size = { width: 390, height: 284 }
 
 /** The most legs that every page carries; of more, a stop's page has those that begin or end there. */
 const MOST_LEGS = 100
 
-/** Where the map's controls and credits will be in these sizes: no card stands where they appear. */
+/**
+ * Where the map's controls and credits will be in these sizes, on a page that reads from left to right:
+ * no card stands where they appear.
+ */
 const OVER_WIDE: readonly Box[] = [
   { left: 780, top: 0, right: 888, bottom: 130 },
   { left: 0, top: 616, right: 888, bottom: 650 },
@@ -50,13 +57,19 @@ const OVER_NARROW: readonly Box[] = [
   { left: 290, top: 30, right: 390, bottom: 160 },
   { left: 0, top: 450, right: 390, bottom: 480 },
 ]
+const OVER_LOW: readonly Box[] = [
+  { left: 0, top: 0, right: 390, bottom: 30 },
+  { left: 290, top: 30, right: 390, bottom: 160 },
+  { left: 0, top: 268, right: 390, bottom: 284 },
+]
 
 /**
- * Draws the map of a dataset once for all its pages: the whole journey, fitted as the map's own first
+ * Draws the map of a dataset once for all its pages in the language that is spoken: the whole journey, fitted as the map's own first
  * view is. What differs from page to page is which stop stands out and, where there are very many legs,
  * which are drawn: all of them on each page would make a site of 300 stops a gigabyte.
  * @param addressOf the address of a stop's page
  * @param addressOfFile the address of a file of the site by its path under the site's root
+ * @param direction of the pages
  * @throws Error that names a file of the basemap that is missing or cannot be drawn.
  */
 export function stillMap(
@@ -65,17 +78,18 @@ export function stillMap(
   lettering: Lettering,
   addressOf: (stop: string) => string,
   addressOfFile: (fileName: string) => string,
+  direction: Direction = 'ltr',
 ): StillMap {
   const stops = shownStops(dataset, ALL_DAYS)
   // Where nothing is reported of any, the map shows them all the same.
   const places = stops.length > 0 ? stops.map(({ stop }) => stop) : dataset.stops
   const legs = legsOf(dataset.trips, stops, stops)
-  const wide = stillView(places, WIDE)
+  const wide = stillView(places, WIDE, direction)
   const ground = groundView(wide.view, wide.box)
   const sources = basemap.sourcesFor(frameOfView(ground.view).frame)
 
   const sized = (name: string, size: Size, obstacles: readonly Box[]) => {
-    const { view, box } = stillView(places, size)
+    const { view, box } = stillView(places, size, direction)
     const files = labelFilesFor(boundsOfView(view), view.zoom)
     const picture = mapPicture({
       view,
@@ -84,10 +98,11 @@ export function stillMap(
       trips: dataset.trips,
       selected: null,
       labels: files.map((file) => basemap.labels(file)),
-      language: 'en',
+      language: text.language,
+      translations: basemap.translations(text.language),
       lettering,
       groundFontFamily: lettering.fontFamily,
-      obstacles,
+      obstacles: direction === 'ltr' ? obstacles : obstacles.map((box) => mirrored(box, size)),
     })
     const marks = stillMarks(name, picture.marks, stops, box, addressOf)
     const names = stillNames(picture.names, box)
@@ -97,7 +112,11 @@ export function stillMap(
       styles: marks.styles,
     }
   }
-  const sizes = [sized('still-wide', WIDE, OVER_WIDE), sized('still-narrow', NARROW, OVER_NARROW)]
+  const sizes = [
+    sized('still-wide', WIDE, OVER_WIDE),
+    sized('still-narrow', NARROW, OVER_NARROW),
+    sized('still-low', LOW, OVER_LOW),
+  ]
   const { ratio, mostWidth, leastWidth } = stillFit(places)
   const source = stillGround(ground.view, sources)
   const fileName = `assets/still-ground-${hashOf(source)}.svg`
@@ -125,6 +144,11 @@ export function stillMap(
 /** So that a browser that has kept an older picture asks for the new one. */
 function hashOf(source: string): string {
   return createHash('sha256').update(source).digest('base64url').slice(0, 8)
+}
+
+/** A box in a size as it lies on a page that reads from right to left. */
+function mirrored({ left, right, ...rest }: Box, { width }: Size): Box {
+  return { ...rest, left: width - right, right: width - left }
 }
 
 function round(value: number): number {

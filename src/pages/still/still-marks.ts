@@ -5,7 +5,7 @@ import type { LabelMark } from '../../labels/layout.ts'
 import { round } from '../../picture/leg-path.ts'
 import { printedInGroup } from '../../picture/stop-card.ts'
 import { dotClass, dotLook } from '../../picture/stop-mark.ts'
-import { english as text } from '../../text/english.ts'
+import { text } from '../../text/text.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { type Share, shareOf } from './percent.ts'
 
@@ -99,7 +99,8 @@ function group(
       `<a class="card-name"${linkTo(shown, addressOf, shown.stop.id === selected)}>${escapeHtml(shown.stop.name)}</a>`,
   )
   const more = members.length - listed.length
-  if (more > 0) rows.push(`<span class="card-name">${escapeHtml(text.map.andMore(more))}</span>`)
+  if (more > 0)
+    rows.push(`<span class="card-name">${escapeHtml(text.map.andMore({ amount: more }))}</span>`)
   return `${dots.join('')}<span class="still-stop still-group ${key}"><span class="card">${rows.join('')}</span></span>`
 }
 
@@ -110,7 +111,7 @@ function linkTo(
 ): string {
   return (
     ` href="${escapeHtml(addressOf(stop.id))}" data-stop="${escapeHtml(stop.id)}"` +
-    ` aria-label="${escapeHtml(text.map.stop(stop.name, reports.length))}"` +
+    ` aria-label="${escapeHtml(text.map.stop({ name: stop.name, amount: reports.length }))}"` +
     `${isSelected ? ' aria-current="true"' : ''}`
   )
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { day } from '../../../src/calendar/day.ts'
+import type { Direction } from '../../../src/dataset/direction.ts'
 import type { Dataset } from '../../../src/dataset/model.ts'
 import { BasemapOnDisk } from '../../../src/pages/drawing/basemap-on-disk.ts'
 import { stillMap } from '../../../src/pages/still/still-map.ts'
@@ -9,13 +10,14 @@ import { LETTERING } from '../../picture/lettering.ts'
 
 const basemap = new BasemapOnDisk('public')
 
-function aStillMap(dataset: Dataset) {
+function aStillMap(dataset: Dataset, direction?: Direction) {
   return stillMap(
     dataset,
     basemap,
     LETTERING,
     (stop) => `/base/stops/${stop}/`,
     (file) => `/base/${file}`,
+    direction,
   )
 }
 
@@ -55,7 +57,7 @@ describe('the still map of a dataset', () => {
     const dataset = aDataset()
     const { html } = aStillMap(dataset)
     const sizes = [...read(html(null)).querySelectorAll('.still-size')]
-    expect(sizes).toHaveLength(2)
+    expect(sizes).toHaveLength(3)
     for (const size of sizes) {
       const hrefs = [...linksIn(size).values()]
       for (const stop of dataset.stops.filter(({ events }) => events.length > 0)) {
@@ -70,7 +72,8 @@ describe('the still map of a dataset', () => {
     const { html } = aStillMap(dataset)
     const [first] = dataset.stops
     const current = [...read(html(first?.id ?? '')).querySelectorAll('[aria-current="true"]')]
-    expect(current.map((link) => link.getAttribute('data-stop'))).toEqual([first?.id, first?.id])
+    const eachSize = [first?.id, first?.id, first?.id]
+    expect(current.map((link) => link.getAttribute('data-stop'))).toEqual(eachSize)
     expect(read(html(null)).querySelector('[aria-current]')).toBeNull()
   })
 
@@ -79,9 +82,21 @@ describe('the still map of a dataset', () => {
     const page = read(html(null))
     expect(page.querySelector('[style]')).toBeNull()
     for (const mark of page.querySelectorAll('.still-stop')) {
-      const place = [...mark.classList].find((name) => /-(wide|narrow)-/.test(name))
+      const place = [...mark.classList].find((name) => /-(wide|narrow|low)-/.test(name))
       expect(styles).toMatch(new RegExp(`\\.${place}\\{(?:left|right):[^;]*%[^;]*;top:[^;}]*%`))
     }
+  })
+
+  it('keeps names clear of the controls, which are at the other side of a page that reads from right to left', () => {
+    const at = (longitude: number, latitude: number) => ({ longitude, latitude })
+    const dataset = aDataset({
+      stops: [
+        aStop({ id: 'west', name: 'The one in the west', position: at(20, 30) }),
+        aStop({ id: 'east', name: 'The one in the east', position: at(35, 30) }),
+        aStop({ id: 'south', position: at(28, 20) }),
+      ],
+    })
+    expect(aStillMap(dataset, 'rtl').styles).not.toBe(aStillMap(dataset, 'ltr').styles)
   })
 
   it('escapes names of a dataset', () => {
@@ -143,7 +158,7 @@ describe('the still map of a dataset', () => {
     expect(one.fileName).not.toBe(other.fileName)
     const svg = new DOMParser().parseFromString(one.source, 'image/svg+xml')
     expect(svg.querySelector('parsererror')).toBeNull()
-    expect(svg.querySelector('style')?.textContent).toContain('prefers-color-scheme:dark')
+    expect(svg.querySelector('style')?.textContent).toContain('color-scheme:light dark')
     expect(one.source).not.toMatch(/https?:\/\/(?!www\.w3\.org)/)
   })
 })
