@@ -14,6 +14,7 @@ const PURE_ROOMS = [
   'geo',
   'itinerary',
   'labels',
+  'offline',
   'pages',
   'picture',
   'recipe',
@@ -32,8 +33,8 @@ const WITH_STAND_INS = [
   'tests/panel/stop-panel.test.tsx',
 ]
 
-/** A pure test that does so: a module that another file has read would not meet the one put there. */
-const PURE_WITH_STAND_INS = ['tests/view/view-store.test.ts']
+/** Pure tests that do so: a module that another file has read would not meet the one put there. */
+const PURE_WITH_STAND_INS = ['tests/text/text-in-browser.test.ts', 'tests/view/view-store.test.ts']
 
 /** What tests of components run in. */
 const DOCUMENT = { environment: 'jsdom', setupFiles: ['tests/setup-components.ts'] }

@@ -1,7 +1,11 @@
 import './app/styles.css'
 import { siteEdition } from './app/edition.ts'
+import { keepLater } from './app/keep-later.ts'
 import { start } from './app/start.tsx'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no element with the id "root" to draw in.')
-void start(root, siteEdition(import.meta.env.BASE_URL))
+const base = import.meta.env.BASE_URL
+const edition = siteEdition(base, import.meta.env.DATELINE_FILE_MARKS)
+void start(root, edition)
+keepLater(base, edition.newVersion)

@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { stubBrowser } from './ui/browser-stubs.ts'
+
+// A busy machine takes seconds for code that is loaded when it is asked for.
+configure({ asyncUtilTimeout: 10_000 })
 
 beforeEach(stubBrowser)
 

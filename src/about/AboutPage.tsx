@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import { plainDay } from '../text/days.ts'
 import { aboutText as text } from '../text/parts.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
+import { LanguageLinks } from '../ui/LanguageLinks.tsx'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import { ABOUT_SECTIONS, type AboutSection } from '../view/about-sections.ts'
 import { Articles } from './Articles.tsx'
@@ -45,6 +47,7 @@ export function AboutPage(props: AboutProps) {
     <>
       <header className="about-head">
         <p className="wordmark">{text.product}</p>
+        <LanguageLinks addressIn={navigation.addressIn} />
         <p>
           <ViewLink
             className="back-link"
@@ -56,8 +59,10 @@ export function AboutPage(props: AboutProps) {
           </ViewLink>
         </p>
         <h1 tabIndex={-1}>{text.about.name}</h1>
-        <p className="about-dataset">{textIn(dataset.title, text.language, language)}</p>
-        <p>{textIn(dataset.description, text.language, language)}</p>
+        <p className="about-dataset">
+          <InLanguage {...localized(dataset.title, text.language, language)} />
+        </p>
+        <InLanguage as="p" {...localized(dataset.description, text.language, language)} />
         <p className="about-version">
           {text.credits.version({ version, day: plainDay(updated, text.language) })}
         </p>

@@ -34,7 +34,7 @@ export function Articles({ dataset, index, navigation }: AboutProps) {
             </ViewLink>
           </p>
           <p className="about-hash">
-            {text.about.textHash}: <code>{article.textHash}</code>
+            {text.about.textHash}: <code dir="ltr">{article.textHash}</code>
           </p>
         </li>
       ))}

@@ -1,6 +1,7 @@
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import { plainDay } from '../text/days.ts'
 import { creditsText as text } from '../text/parts.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 import type { AboutProps } from './about-props.ts'
 
 /** The log of corrections: the day, what was changed, and why. */
@@ -10,10 +11,11 @@ export function CorrectionList({ dataset }: Pick<AboutProps, 'dataset'>) {
   return (
     <ul className="corrections">
       {corrections.map(({ day, what, why }) => {
-        const change = textIn(what, text.language, language)
+        const change = localized(what, text.language, language)
         return (
-          <li key={`${day} ${change}`}>
-            {plainDay(day, text.language)}: {change} {textIn(why, text.language, language)}
+          <li key={`${day} ${change.text}`}>
+            {plainDay(day, text.language)}: <InLanguage {...change} />{' '}
+            <InLanguage {...localized(why, text.language, language)} />
           </li>
         )
       })}

@@ -1,8 +1,9 @@
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import type { Disagreement, Stop, StopEvent } from '../dataset/model.ts'
 import { differenceOf } from '../itinerary/agreement.ts'
 import { differenceHeading } from '../text/difference.ts'
 import { aboutText as text } from '../text/parts.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 import type { AboutProps } from './about-props.ts'
 import { EventLink } from './EventList.tsx'
 
@@ -23,7 +24,7 @@ export function Differences({ dataset, index, navigation }: AboutProps) {
           <EventLink stop={stop} event={event} navigation={navigation} />
           <p>
             <strong>{headingOf(stop, event, disagreement)}.</strong>{' '}
-            {textIn(disagreement.note, text.language, dataset.language)}
+            <InLanguage {...localized(disagreement.note, text.language, dataset.language)} />
           </p>
         </li>
       ))}

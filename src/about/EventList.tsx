@@ -1,8 +1,11 @@
 import { ALL_DAYS } from '../calendar/range.ts'
+import type { Localized } from '../dataset/localized-text.ts'
 import { type Dataset, type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
 import { EVERY_REPORT } from '../itinerary/narrowing.ts'
 import { longSpan } from '../text/days.ts'
+import { inRow } from '../text/lists.ts'
 import { aboutText as text } from '../text/parts.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
 
@@ -11,7 +14,7 @@ interface EventListProps {
   readonly navigation: Navigation
   readonly isListed: (stop: Stop, event: StopEvent) => boolean
   /** What is said of a listed event. */
-  readonly about: (event: StopEvent) => string
+  readonly about: (event: StopEvent) => Localized
   /** Said before the list, and where no event is listed. */
   readonly lead: string
   readonly none: string
@@ -31,7 +34,7 @@ export function EventList(props: EventListProps) {
         {listed.map(({ stop, event }) => (
           <li key={event.id}>
             <EventLink stop={stop} event={event} navigation={navigation} />
-            <p>{about(event)}</p>
+            <InLanguage as="p" {...about(event)} />
           </li>
         ))}
       </ul>
@@ -58,8 +61,9 @@ export function EventLink({ stop, event, navigation }: EventLinkProps) {
   }
   return (
     <ViewLink href={navigation.addressOf(destination)} onFollow={() => navigation.go(destination)}>
-      <bdi>{stop.name}</bdi>, {longSpan(spanOf(event), text.language)},{' '}
-      {text.about.kindOf[event.kind]}
+      <bdi>{stop.name}</bdi>
+      {text.list.comma}
+      {inRow([longSpan(spanOf(event), text.language), text.about.kindOf[event.kind]])}
     </ViewLink>
   )
 }

@@ -1,4 +1,4 @@
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import { aboutText as text } from '../text/parts.ts'
 import type { AboutProps } from './about-props.ts'
 import { EventList } from './EventList.tsx'
@@ -10,7 +10,7 @@ export function InferredDays({ dataset, navigation }: AboutProps) {
       dataset={dataset}
       navigation={navigation}
       isListed={(_stop, event) => !event.certain}
-      about={(event) => textIn(event.dateBasis.rule, text.language, dataset.language)}
+      about={(event) => localized(event.dateBasis.rule, text.language, dataset.language)}
       lead={text.about.inferred}
       none={text.about.noneInferred}
     />

@@ -1,4 +1,4 @@
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import { precisionOf } from '../dataset/model.ts'
 import { aboutText as text } from '../text/parts.ts'
 import type { AboutProps } from './about-props.ts'
@@ -15,8 +15,8 @@ export function UnnamedPlaces({ dataset, navigation }: AboutProps) {
       }
       about={({ placeBasis }) =>
         placeBasis === undefined
-          ? text.about.onlyCountry
-          : textIn(placeBasis.rule, text.language, dataset.language)
+          ? { text: text.about.onlyCountry, language: text.language }
+          : localized(placeBasis.rule, text.language, dataset.language)
       }
       lead={text.about.unplaced}
       none={text.about.noneUnplaced}

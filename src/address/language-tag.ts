@@ -26,3 +26,17 @@ function casedSubtag(subtag: string): string {
 export function sameLanguage(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
 }
+
+/**
+ * The language asked for, or else the nearest that has fewer subtags (RFC 4647, section 3.4), as it is
+ * written in `available`; null for none.
+ */
+export function nearestLanguage(asked: string, available: readonly string[]): string | null {
+  const subtags = asked.split('-')
+  for (let count = subtags.length; count > 0; count -= 1) {
+    const range = subtags.slice(0, count).join('-')
+    const found = available.find((language) => sameLanguage(language, range))
+    if (found !== undefined) return found
+  }
+  return null
+}

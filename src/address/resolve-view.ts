@@ -4,11 +4,11 @@ import type { Notice } from '../view/notice.ts'
 import { OPENING_VIEW } from '../view/transitions.ts'
 import type { View } from '../view/view.ts'
 import type { ViewWithNotices } from './decode-address.ts'
-import { languageTag, sameLanguage } from './language-tag.ts'
+import { languageTag, nearestLanguage, sameLanguage } from './language-tag.ts'
 
 /** What has to be known of the dataset that is shown. Ids of another one must not be asked for. */
 export interface StopLookup {
-  /** The dataset's own language, a BCP 47 tag. */
+  /** The language that the dataset is shown in where none is asked for, a BCP 47 tag. */
   readonly language: string
   /** The stop that has this id or had it once; null when none did. */
   stopOf(idOrAlias: string): { readonly id: string } | null
@@ -37,7 +37,7 @@ export interface Capabilities {
  * - A former id becomes the present one. When the excerpt leads elsewhere anyway, only that is said.
  * - An article that the dataset lacks narrows nothing: showing nothing would hide that it is missing.
  * - `ar-EG` where only `ar` exists becomes `ar` (RFC 4647, section 3.4), with its notice. The
- *   dataset's own language is the default and becomes null.
+ *   language that is shown without being asked for is the default and becomes null.
  */
 export function resolveView(
   view: View,
@@ -108,20 +108,9 @@ function resolveLanguage(
   notices: Notice[],
 ): string | null {
   if (asked === null) return null
-  const found = lookUp(asked, [index.language, ...capabilities.languages])
+  const found = nearestLanguage(asked, [index.language, ...capabilities.languages])
   if (found === null || !sameLanguage(found, asked)) {
     notices.push({ kind: 'language-unavailable', language: asked })
   }
   return found === null || sameLanguage(found, index.language) ? null : languageTag(found)
-}
-
-/** The language asked for, or else the nearest that has fewer subtags (RFC 4647, section 3.4). */
-function lookUp(asked: string, available: readonly string[]): string | null {
-  const subtags = asked.split('-')
-  for (let count = subtags.length; count > 0; count -= 1) {
-    const range = subtags.slice(0, count).join('-')
-    const found = available.find((language) => sameLanguage(language, range))
-    if (found !== undefined) return found
-  }
-  return null
 }

@@ -3,7 +3,9 @@ import { AboutPage } from '../about/AboutPage.tsx'
 import { text } from '../text/text.ts'
 import type { Notice } from '../view/notice.ts'
 import { dismissNotices } from '../view/view-store.ts'
+import { LanguageOfferPane } from './LanguageOfferPane.tsx'
 import { type LeftPlace, placeNow, returnTo } from './left-place.ts'
+import { NewVersionPane } from './NewVersionPane.tsx'
 import { NoticePane } from './NoticePane.tsx'
 import { PrintFoot } from './PrintFoot.tsx'
 import { ProblemReport } from './ProblemReport.tsx'
@@ -62,6 +64,7 @@ export function AboutView(props: AboutViewProps) {
   return (
     <div className="about" ref={page}>
       <div className="about-notices">
+        <NewVersionPane />
         <NoticePane
           notices={notices}
           nameOf={(id) => index.stops.get(id)?.name ?? id}
@@ -73,6 +76,7 @@ export function AboutView(props: AboutViewProps) {
         <ProblemReport problems={problems} isRestShown />
       </div>
       <AboutPage dataset={dataset} index={index} navigation={navigation} base={site.base} />
+      <LanguageOfferPane navigation={navigation} />
       <PrintFoot dataset={dataset} address={navigation.addressOf({ stop: null, about: section })} />
     </div>
   )

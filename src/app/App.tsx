@@ -11,6 +11,7 @@ import { text } from '../text/text.ts'
 import type { ViewStore } from '../view/view-store.ts'
 import { AboutFailure } from './AboutFailure.tsx'
 import { aboutLater } from './about-later.ts'
+import { homeLanguage } from './home-language.ts'
 import type { EmbedParts } from './import-embed.ts'
 import type { LeftPlace } from './left-place.ts'
 import { MapView } from './MapView.tsx'
@@ -38,8 +39,9 @@ export function App({ dataset, index, problems, store, site, readBasemap, embed 
   const takesFocus = useHasMoved(isAbout)
   const left = useRef<LeftPlace | null>(null)
   const [visit, setVisit] = useState(0)
+  const home = homeLanguage(dataset)
   const navigation = useMemo(() => {
-    const { go, ...addresses } = navigationFor(store, view, site)
+    const { go, ...addresses } = navigationFor(store, view, site, home)
     return {
       ...addresses,
       go(destination: Parameters<typeof go>[0]) {
@@ -51,7 +53,7 @@ export function App({ dataset, index, problems, store, site, readBasemap, embed 
         go(destination)
       },
     }
-  }, [store, view, site])
+  }, [store, view, site, home])
   const title = textIn(dataset.title, text.language, dataset.language)
   const pane = { title, navigation, takesFocus, embed }
   const shared = { dataset, index, problems, store, site, readBasemap, ...pane }

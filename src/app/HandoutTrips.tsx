@@ -1,8 +1,9 @@
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import type { Trip } from '../dataset/model.ts'
 import type { Leg } from '../itinerary/legs.ts'
 import { tripStyle } from '../itinerary/trip-style.ts'
 import { text } from '../text/text.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 import { LineSample } from '../ui/LineSample.tsx'
 
 interface HandoutTripsProps {
@@ -22,7 +23,8 @@ export function HandoutTrips({ legs, trips, language }: HandoutTripsProps) {
         const { hue, line } = tripStyle(trips, id)
         return (
           <li key={id}>
-            <LineSample hue={hue} line={line} /> {textIn(title, text.language, language)}
+            <LineSample hue={hue} line={line} />{' '}
+            <InLanguage {...localized(title, text.language, language)} />
           </li>
         )
       })}

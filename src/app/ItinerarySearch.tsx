@@ -1,24 +1,31 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { type ReactNode, startTransition, useCallback, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { SearchField } from '../panel/SearchField.tsx'
 import { text } from '../text/text.ts'
+import { SKIP_TARGETS } from '../ui/skip-targets.ts'
 import type { Navigation } from '../view/navigation.ts'
 import { searchFor } from '../view/transitions.ts'
 import { changeView, type ViewStore } from '../view/view-store.ts'
-import { PaneFailure } from './PaneFailure.tsx'
+import { SearchFailure } from './SearchFailure.tsx'
 import { searchLater } from './search-later.ts'
 
 interface ItinerarySearchProps {
   readonly dataset: Dataset
   readonly index: DatasetIndex
   readonly stops: readonly ShownStop[]
+  /** Every stop with all its reports, whatever is left out on screen. */
+  readonly whole: readonly ShownStop[]
   /** What is searched for, as the address has it. */
   readonly query: string
   readonly store: ViewStore
   readonly navigation: Navigation
+  /** Called when the reader is about to search. */
+  readonly onApproach: () => void
+  /** Takes every day and report again. */
+  readonly onEverything: () => void
   /** Stands between the field and the itinerary. */
   readonly controls: ReactNode
   /** What is shown while nothing is searched for. */
@@ -27,12 +34,11 @@ interface ItinerarySearchProps {
 
 const Results = searchLater.Component
 
-const prepare = () => void searchLater.load().catch(() => undefined)
-
 /** The search field above the itinerary, and in the itinerary's place what is found. */
 export function ItinerarySearch(props: ItinerarySearchProps) {
-  const { dataset, index, stops, query, store, navigation, controls, children } = props
-  const results = useRef<HTMLDivElement>(null)
+  const { dataset, index, stops, whole, query, store, navigation } = props
+  const { onApproach, onEverything, controls, children } = props
+  const field = useRef<HTMLInputElement>(null)
   // What is being typed is on screen at once, in the address when it has come to rest.
   const [draft, setDraft] = useState<string | null>(null)
   const [settled, setSettled] = useState(query)
@@ -50,32 +56,53 @@ export function ItinerarySearch(props: ItinerarySearchProps) {
   return (
     <>
       <SearchField
+        element={field}
         query={query}
-        onType={setDraft}
+        // What it takes to find comes a moment later: until then what stood there stays.
+        onType={(typed) => startTransition(() => setDraft(typed))}
         onSettle={settle}
-        onApproach={prepare}
-        onDown={() => results.current?.querySelector('a')?.focus()}
+        onApproach={() => {
+          searchLater.load().catch(() => undefined)
+          onApproach()
+        }}
+        onDown={() => contentBelow()?.querySelector('a')?.focus()}
+        onLeave={() => contentBelow()?.focus()}
       />
       {controls}
       {asked.trim() === '' ? (
         children
       ) : (
-        <div ref={results}>
+        <section
+          id={SKIP_TARGETS.itinerary}
+          className="search-results"
+          aria-label={text.search.results}
+          tabIndex={-1}
+        >
           <ErrorBoundary
             resetKeys={[asked]}
-            fallback={<PaneFailure message={text.search.broken} />}
+            fallbackRender={({ resetErrorBoundary }) => (
+              <SearchFailure onAgain={resetErrorBoundary} />
+            )}
           >
             <Results
               dataset={dataset}
               index={index}
               stops={stops}
+              whole={whole}
               query={asked}
               navigation={navigation}
+              onUp={() => field.current?.focus()}
+              onEverything={onEverything}
               waiting={<p className="panel-loading">{text.search.preparing}</p>}
             />
           </ErrorBoundary>
-        </div>
+        </section>
       )}
     </>
   )
+}
+
+/** The itinerary, or what was found in its place. */
+function contentBelow(): HTMLElement | null {
+  return document.getElementById(SKIP_TARGETS.itinerary)
 }

@@ -20,22 +20,19 @@ export function MapStage(props: MapStageProps) {
   const isTakenOver = useIsTakenOver()
   const written = use(WrittenPage)
   const [isDrawn, setDrawn] = useState(false)
-  const focused = useRef<string | null>(null)
+  /** A selector of what takes over the focus that the still map had. */
+  const heir = useRef<string | null>(null)
   const still = isDrawn ? null : (written?.stillMap ?? null)
   const replaceStill = () => {
-    const link = document.activeElement?.closest('.still-pane [data-stop]')
-    focused.current = link?.getAttribute('data-stop') ?? null
+    heir.current = heirOf(document.activeElement)
     setDrawn(true)
     props.onDrawn?.()
   }
   useLayoutEffect(
     function handFocusOn() {
-      if (!isDrawn || focused.current === null) return
-      const id = CSS.escape(focused.current)
-      focused.current = null
-      document
-        .querySelector<HTMLElement>(`.map-pane :is([data-stop="${id}"], [data-stops~="${id}"])`)
-        ?.focus({ preventScroll: true })
+      if (!isDrawn || heir.current === null) return
+      document.querySelector<HTMLElement>(heir.current)?.focus({ preventScroll: true })
+      heir.current = null
     },
     [isDrawn],
   )
@@ -55,4 +52,14 @@ export function MapStage(props: MapStageProps) {
       )}
     </>
   )
+}
+
+/** For a link the button of its stop, for the still map itself the map; null for what stays. */
+function heirOf(focused: Element | null): string | null {
+  const still = focused?.closest('.still-pane')
+  if (focused == null || still == null) return null
+  const stop = focused.getAttribute('data-stop')
+  if (stop === null) return focused === still ? '.map-pane .map' : null
+  const id = CSS.escape(stop)
+  return `.map-pane :is([data-stop="${id}"], [data-stops~="${id}"])`
 }

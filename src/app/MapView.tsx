@@ -11,12 +11,14 @@ import { MapDialogs, type OpenDialog } from './MapDialogs.tsx'
 import { PrintFoot } from './PrintFoot.tsx'
 import type { PageProps } from './page-props.ts'
 import { Side } from './Side.tsx'
+import { SkipLinks } from './SkipLinks.tsx'
 import { Stage } from './Stage.tsx'
 import { useAnnouncedCount } from './use-announced-count.ts'
 import { useDocumentTitle } from './use-document-title.ts'
 import { useEarlyPanel } from './use-early-panel.ts'
 import { useEscape } from './use-escape.ts'
 import { focusContent, useFocusFlow } from './use-focus-flow.ts'
+import { useHelpKey } from './use-help-key.ts'
 import { useMayPrint } from './use-may-print.ts'
 import { usePlay } from './use-play.ts'
 import { useShownStops } from './use-shown-stops.ts'
@@ -48,7 +50,8 @@ export function MapView(props: PageProps) {
   useDocumentTitle(stop?.name ?? null, title)
   const noteOpened = useFocusFlow(view.stop, view.excerpt, side, { takesFocus, isPlayed })
   useEscape(view.stop !== null, () => navigation.go({ stop: null }))
-  useAnnouncedCount(shownRange, narrowing, stops.length, dataset.stops.length)
+  useAnnouncedCount(dataset, shownRange, narrowing, stops.length)
+  useHelpKey(embed === null, () => setDialog('keys'))
   useEarlyPanel()
   useEffect(
     function takeFocus() {
@@ -60,13 +63,13 @@ export function MapView(props: PageProps) {
   const sharedAddress = navigation.sharedAddressOf({ stop: view.stop, excerpt: view.excerpt })
   return (
     <>
+      <SkipLinks stop={stop?.name ?? null} hasWords={embed === null} />
       <div className={embed === null ? 'app' : 'app app-embed'}>
         <Side
           element={side}
           dataset={dataset}
           index={index}
           problems={problems}
-          title={title}
           stop={stop}
           marked={view.excerpt}
           stops={stops}
@@ -79,6 +82,8 @@ export function MapView(props: PageProps) {
           navigation={navigation}
           onOpened={noteOpened}
           onPicture={() => setDialog('picture')}
+          onKeys={() => setDialog('keys')}
+          onDisplay={() => setDialog('display')}
           store={store}
           embed={embed}
           // A frame needs an address, which a page that is one file may not have.

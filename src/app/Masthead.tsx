@@ -1,20 +1,22 @@
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { quotationCount } from '../dataset/quotation-count.ts'
 import { text } from '../text/text.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
+import { LanguageLinks } from '../ui/LanguageLinks.tsx'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
 
 interface MastheadProps {
   readonly dataset: Dataset
-  readonly title: string
   /** Shown small, above a stop. */
   readonly isCompact: boolean
   readonly navigation: Navigation
 }
 
 /** The product's name, the dataset's title, and what it holds. */
-export function Masthead({ dataset, title, isCompact, navigation }: MastheadProps) {
+export function Masthead({ dataset, isCompact, navigation }: MastheadProps) {
+  const title = <InLanguage {...localized(dataset.title, text.language, dataset.language)} />
   return (
     <header className={isCompact ? 'masthead masthead-compact' : 'masthead'}>
       <p className="wordmark">{text.product}</p>
@@ -30,6 +32,7 @@ export function Masthead({ dataset, title, isCompact, navigation }: MastheadProp
           title
         )}
       </h1>
+      <LanguageLinks addressIn={navigation.addressIn} />
       {!isCompact && (
         <>
           <p className="masthead-counts">
@@ -38,9 +41,11 @@ export function Masthead({ dataset, title, isCompact, navigation }: MastheadProp
             {text.quotations({ amount: quotationCount(dataset) })} ·{' '}
             {text.articles({ amount: dataset.articles.length })}
           </p>
-          <p className="masthead-description">
-            {textIn(dataset.description, text.language, dataset.language)}
-          </p>
+          <InLanguage
+            as="p"
+            className="masthead-description"
+            {...localized(dataset.description, text.language, dataset.language)}
+          />
         </>
       )}
     </header>

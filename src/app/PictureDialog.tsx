@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { ShownMap } from '../map/shown-map.ts'
 import { pictureFileName } from '../picture/picture-file-name.ts'
+import { RadioRow } from '../ui/RadioRow.tsx'
 import { sendableAddress } from '../ui/sendable-address.ts'
 import { PicturePreview } from './PicturePreview.tsx'
 import './picture.css'
@@ -109,25 +110,19 @@ interface FormatChoiceProps {
 function FormatChoice({ format, size, onChoose }: FormatChoiceProps) {
   const density = format === 'png' ? DENSITY : 1
   return (
-    <fieldset className="picture-formats">
-      <legend>{text.picture.format}</legend>
-      {(['png', 'svg'] as const).map((each) => (
-        <label key={each}>
-          <input
-            type="radio"
-            name="picture-format"
-            checked={format === each}
-            onChange={() => onChoose(each)}
-          />
-          {text.picture.formats[each]}
-        </label>
-      ))}
+    <RadioRow
+      name={text.picture.format}
+      choices={['png', 'svg']}
+      chosen={format}
+      wordFor={(each) => text.picture.formats[each]}
+      onChoose={onChoose}
+    >
       <span className="picture-size">
         {text.picture.size({
           width: Math.round(size.width * density),
           height: Math.round(size.height * density),
         })}
       </span>
-    </fieldset>
+    </RadioRow>
   )
 }

@@ -51,7 +51,6 @@ export function PrintHandout(props: PrintHandoutProps) {
     <Handout
       dataset={dataset}
       index={index}
-      title={props.title}
       scope={stop !== undefined && isWhole ? null : scopeInWords(props)}
       stop={stop === undefined ? null : showStop(stop, range, narrowing)}
       stops={stops}

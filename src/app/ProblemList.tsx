@@ -18,10 +18,8 @@ export function ProblemList({ problems, left }: ProblemListProps) {
           // The same problem may stand at one place twice, and the list never changes.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <li key={index}>
-            <code>{path === '' ? text.report.whole : path}</code>
-            <span>
-              {text.report.found} {found}; {text.report.expected} {texts[kind].expected}.
-            </span>
+            <code dir="auto">{path === '' ? text.report.whole : path}</code>
+            <span>{text.report.instead({ found, expected: texts[kind].expected })}</span>
             <span className="remedy">{texts[kind].remedy}</span>
           </li>
         ))}

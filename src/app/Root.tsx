@@ -13,6 +13,7 @@ import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 import type { ViewStore } from '../view/view-store.ts'
 import { App } from './App.tsx'
 import type { EmbedParts } from './import-embed.ts'
+import { type NewVersion, NewVersionContext } from './new-version.ts'
 import { PaneFailure } from './PaneFailure.tsx'
 import { type Written, WrittenPage } from './written-page.ts'
 
@@ -25,6 +26,8 @@ interface RootProps {
   readonly readBasemap: ReadBasemap
   /** Saves a file that the page itself holds; null where the files lie beside the pages. */
   readonly saveHeld: SaveHeld | null
+  /** Tells of a new version; null where none can come. */
+  readonly newVersion: NewVersion | null
   /** What the page has inside another one; null where it stands by itself. */
   readonly embed: EmbedParts | null
   /** What the page carries from the build; null where it is made in the browser alone. */
@@ -34,7 +37,7 @@ interface RootProps {
 }
 
 /** Everything on a page, the same for the build that writes it and the browser that takes it over. */
-export function Root({ written, embed, saveHeld, onTakenOver, ...rest }: RootProps) {
+export function Root({ written, embed, saveHeld, newVersion, onTakenOver, ...rest }: RootProps) {
   // A page is written as it stands by itself.
   const isTakenOver = useIsTakenOver()
   useEffect(
@@ -48,11 +51,13 @@ export function Root({ written, embed, saveHeld, onTakenOver, ...rest }: RootPro
       <WrittenPage value={written}>
         <MarksTrusted value={written?.areMarksTrusted ?? false}>
           <HeldFiles value={saveHeld}>
-            <Announcer>
-              <ErrorBoundary fallback={<PaneFailure message={text.failure.page} />}>
-                <App {...rest} embed={isTakenOver ? embed : null} />
-              </ErrorBoundary>
-            </Announcer>
+            <NewVersionContext value={newVersion}>
+              <Announcer>
+                <ErrorBoundary fallback={<PaneFailure message={text.failure.page} />}>
+                  <App {...rest} embed={isTakenOver ? embed : null} />
+                </ErrorBoundary>
+              </Announcer>
+            </NewVersionContext>
           </HeldFiles>
         </MarksTrusted>
       </WrittenPage>

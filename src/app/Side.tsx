@@ -17,6 +17,7 @@ import { ItineraryPane } from './ItineraryPane.tsx'
 import { ItinerarySearch } from './ItinerarySearch.tsx'
 import type { EmbedParts } from './import-embed.ts'
 import { Masthead } from './Masthead.tsx'
+import { NewVersionPane } from './NewVersionPane.tsx'
 import { NoticePane } from './NoticePane.tsx'
 import { PaneFailure } from './PaneFailure.tsx'
 import { ProblemReport } from './ProblemReport.tsx'
@@ -34,8 +35,6 @@ interface SideProps {
   readonly dataset: Dataset
   readonly index: DatasetIndex
   readonly problems: readonly Problem[]
-  /** The dataset's title in the reader's language. */
-  readonly title: string
   /** The selected stop; the itinerary is shown without one. */
   readonly stop: Stop | undefined
   /** Id of the marked excerpt. */
@@ -53,6 +52,9 @@ interface SideProps {
   /** Called each time a stop's panel is on screen. */
   readonly onOpened: (stop: string, excerpt: string | null) => void
   readonly onPicture: () => void
+  /** Opens the list of keys. */
+  readonly onKeys: () => void
+  readonly onDisplay: () => void
   readonly store: ViewStore
   readonly embed: EmbedParts | null
   /** Opens the code of a frame that shows what is on screen; left out, it is not offered. */
@@ -61,13 +63,24 @@ interface SideProps {
 
 /** The one side panel, a sheet on a phone: the itinerary, or the selected stop. */
 export function Side(props: SideProps) {
-  const { element, dataset, index, problems, title, stop, marked } = props
-  const { stops, whole, legs, range, narrowing, query, notices, navigation, onOpened, onPicture } =
-    props
+  const { element, dataset, index, problems, stop, marked } = props
+  const {
+    stops,
+    whole,
+    legs,
+    range,
+    narrowing,
+    query,
+    notices,
+    navigation,
+    onOpened,
+    onPicture,
+    onDisplay,
+  } = props
   const { store, embed } = props
   // A frame in a frame of another page is nothing to offer.
   const onEmbed = embed === null ? props.onEmbed : undefined
-  const sheet = useSheet(stop?.id ?? null)
+  const sheet = useSheet(stop?.id ?? null, query !== '', element)
   const areControlsShown = useNarrowingShown(stop?.id ?? null, narrowing, embed !== null)
   const showAll = () => {
     focusContent(element.current)
@@ -89,14 +102,10 @@ export function Side(props: SideProps) {
     />
   )
   return (
-    <div
-      className="side"
-      ref={element}
-      data-rest={sheet.rest}
-      style={sheet.draggedHeight === null ? undefined : { height: sheet.draggedHeight }}
-    >
-      <SheetHandle sheet={sheet} side={element} />
+    <div className="side" ref={element} data-rest={sheet.rest}>
+      <SheetHandle sheet={sheet} />
       <div className="side-scroll">
+        <NewVersionPane />
         <NoticePane
           notices={notices}
           nameOf={(id) => index.stops.get(id)?.name ?? id}
@@ -104,15 +113,10 @@ export function Side(props: SideProps) {
         />
         <ProblemReport problems={problems} isRestShown />
         {embed === null ? (
-          <Masthead
-            dataset={dataset}
-            title={title}
-            isCompact={stop !== undefined}
-            navigation={navigation}
-          />
+          <Masthead dataset={dataset} isCompact={stop !== undefined} navigation={navigation} />
         ) : (
           <embed.EmbedHead
-            title={title}
+            dataset={dataset}
             address={navigation.sharedAddressOf({ stop: stop?.id ?? null, excerpt: marked })}
           />
         )}
@@ -128,9 +132,12 @@ export function Side(props: SideProps) {
               dataset={dataset}
               index={index}
               stops={stops}
+              whole={whole}
               query={query}
               store={store}
               navigation={navigation}
+              onApproach={() => sheet.settle('full')}
+              onEverything={showAll}
               controls={controls}
             >
               <ItineraryPane
@@ -165,9 +172,12 @@ export function Side(props: SideProps) {
         {embed === null && (
           <SideFoot
             dataset={dataset}
+            stops={stops}
             range={range}
-            isBesideStop={stop !== undefined}
+            selected={stop?.id ?? null}
             onPicture={onPicture}
+            onKeys={props.onKeys}
+            onDisplay={onDisplay}
             navigation={navigation}
             onEmbed={props.onEmbed}
           />

@@ -1,7 +1,9 @@
 import type { DayRange } from '../calendar/range.ts'
 import type { Dataset } from '../dataset/model.ts'
+import type { ShownStop } from '../itinerary/shown.ts'
 import { Cite } from '../panel/Cite.tsx'
 import { Legend } from '../panel/Legend.tsx'
+import { MapInWords } from '../panel/MapInWords.tsx'
 import { text } from '../text/text.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
@@ -9,9 +11,14 @@ import type { Navigation } from '../view/navigation.ts'
 interface SideFootProps {
   readonly dataset: Dataset
   readonly range: DayRange
-  /** A stop's panel is cited by itself. */
-  readonly isBesideStop: boolean
+  readonly stops: readonly ShownStop[]
+  /** Id of the stop beside which it stands, which is cited by itself; null beside the itinerary. */
+  readonly selected: string | null
   readonly onPicture: () => void
+  /** Opens the list of keys. */
+  readonly onKeys: () => void
+  /** Opens the choice of theme and contrast. */
+  readonly onDisplay: () => void
   readonly navigation: Navigation
   /** Opens the code of a frame that shows what is on screen; left out, it is not offered. */
   readonly onEmbed: (() => void) | undefined
@@ -19,12 +26,14 @@ interface SideFootProps {
 
 /** Under the itinerary or a stop: how to read the map, how to cite and to save it, and what it rests on. */
 export function SideFoot(props: SideFootProps) {
-  const { dataset, range, isBesideStop, onPicture, navigation, onEmbed } = props
+  const { dataset, stops, range, selected, onPicture, onKeys, onDisplay, navigation, onEmbed } =
+    props
   return (
     <footer className="side-foot">
       <Legend />
+      <MapInWords dataset={dataset} stops={stops} selected={selected} />
       <div className="side-links">
-        {!isBesideStop && (
+        {selected === null && (
           <>
             <Cite
               address={navigation.sharedAddressOf({ stop: null })}
@@ -39,6 +48,12 @@ export function SideFoot(props: SideFootProps) {
         )}
         <button type="button" className="quiet-button" onClick={onPicture}>
           {text.picture.save}
+        </button>
+        <button type="button" className="quiet-button" onClick={onKeys}>
+          {text.keys.name}
+        </button>
+        <button type="button" className="quiet-button" onClick={onDisplay}>
+          {text.display.name}
         </button>
         <ViewLink
           href={navigation.addressOf({ stop: null, about: '' })}

@@ -14,6 +14,7 @@ import type { Navigation } from '../view/navigation.ts'
 import { setRange } from '../view/transitions.ts'
 import { changeView, draftRange, settleRange, type ViewStore } from '../view/view-store.ts'
 import type { EmbedParts } from './import-embed.ts'
+import { LanguageOfferPane } from './LanguageOfferPane.tsx'
 import { MapStage } from './MapStage.tsx'
 import { PaneFailure } from './PaneFailure.tsx'
 import { PlayBar } from './PlayBar.tsx'
@@ -77,6 +78,7 @@ export function Stage(props: StageProps) {
         onCredits={onCredits}
         onDrawn={onDrawn}
       />
+      {embed === null && <LanguageOfferPane navigation={navigation} />}
       <div className="time">
         <ErrorBoundary fallback={<PaneFailure message={text.days.broken} />}>
           <DaysBar

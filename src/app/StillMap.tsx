@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react'
 import { MapCredits } from '../map/MapCredits.tsx'
 import { text } from '../text/text.ts'
 import { isPlainPress } from '../ui/plain-press.ts'
+import { SKIP_TARGETS } from '../ui/skip-targets.ts'
 import { STILL_MAP_CLASS } from './written-page.ts'
 
 interface StillMapProps {
@@ -21,7 +22,13 @@ export function StillMap({ html, onSelect }: StillMapProps) {
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: what is pressed are links, which keys press as well
-    <section className="map-pane still-pane" aria-label={text.map.name} onClick={follow}>
+    <section
+      id={SKIP_TARGETS.map}
+      className="map-pane still-pane"
+      aria-label={text.map.name}
+      tabIndex={-1}
+      onClick={follow}
+    >
       <div
         className={STILL_MAP_CLASS}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: written by the build, where every text of the dataset is escaped

@@ -17,11 +17,25 @@ export const embedLater = later(
 
 export const Embed = dialogOf(embedLater, () => text.embed.missing)
 
+/** The choice of theme and contrast. */
+export const displayLater = later(
+  async () => (await withText(['display'], import('./DisplayDialog.tsx'))).DisplayDialog,
+)
+
+export const Display = dialogOf(displayLater, () => text.display.missing)
+
 /** The credits in full, loaded when they are asked for: the short form stands on the map. */
 export const Credits = dialogOf(
   later(async () => (await withText(['credits'], import('./CreditsDialog.tsx'))).CreditsDialog),
   () => text.credits.missing,
 )
+
+/** The list of keys, which few readers ask for. */
+export const keysLater = later(
+  async () => (await withText(['keys'], import('./KeysDialog.tsx'))).KeysDialog,
+)
+
+export const Keys = dialogOf(keysLater, () => text.keys.missing)
 
 /**
  * A dialog, open as long as it is drawn, whose code is loaded when it first is.

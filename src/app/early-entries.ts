@@ -1,8 +1,4 @@
-/** What a reader has entered into a field before the program ran. */
-interface Entry {
-  readonly field: HTMLInputElement | HTMLSelectElement
-  readonly value: string
-}
+type Field = HTMLInputElement | HTMLSelectElement
 
 /** A written page notes here what is pressed, until the program is there (late-program.ts). */
 interface NotesPresses extends Window {
@@ -16,13 +12,21 @@ interface NotesPresses extends Window {
  */
 export function earlyEntries(root: HTMLElement): () => void {
   const pressAgain = lastPress(root)
-  const entries = [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')]
-    .filter((field) => field.value !== writtenValue(field))
-    .map((field): Entry => ({ field, value: field.value }))
-  // In a turn of its own: amid its work React would put off what follows from an entry.
+  const entries = new Map<Field, string>()
+  for (const field of root.querySelectorAll<Field>('input, select')) {
+    if (field.value !== writtenValue(field)) entries.set(field, field.value)
+  }
+  const note = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
+      entries.set(target, target.value)
+  }
+  // Before React's own listener, which sets the field back first.
+  window.addEventListener('input', note, true)
   return () => {
+    window.removeEventListener('input', note, true)
+    // In a turn of its own: amid its work React would put off what follows from an entry.
     setTimeout(() => {
-      entries.forEach(enter)
+      for (const [field, value] of entries) enter(field, value)
       pressAgain()
     })
   }
@@ -34,9 +38,17 @@ export function earlyEntries(root: HTMLElement): () => void {
  */
 function lastPress(root: HTMLElement): () => void {
   const notes: NotesPresses = window
-  const presses = (notes.earlyPresses ?? []).flatMap((event) => pressOf(event, root) ?? [])
-  delete notes.earlyPresses
-  return presses.at(-1) ?? (() => {})
+  const noted = notes.earlyPresses ?? []
+  const before = noted.length
+  return () => {
+    // While React takes the page over it sees to clicks itself; keys it does not know of, and what listens
+    // for them is not there before it is done.
+    const presses = noted
+      .filter((event, index) => index < before || event instanceof KeyboardEvent)
+      .flatMap((event) => pressOf(event, root) ?? [])
+    delete notes.earlyPresses
+    presses.at(-1)?.()
+  }
 }
 
 function pressOf(event: Event, root: HTMLElement): (() => void) | null {
@@ -52,13 +64,13 @@ function pressEscape(): void {
   )
 }
 
-function writtenValue(field: HTMLInputElement | HTMLSelectElement): string {
+function writtenValue(field: Field): string {
   if (field instanceof HTMLInputElement) return field.defaultValue
   const written = [...field.options].find((option) => option.defaultSelected)
   return (written ?? field.options[0])?.value ?? ''
 }
 
-function enter({ field, value }: Entry): void {
+function enter(field: Field, value: string): void {
   // React tells an entry by the value that it has last set by its own property: first as it was written,
   // and then past that property.
   field.value = writtenValue(field)

@@ -2,6 +2,7 @@ import type { Site } from '../address/site.ts'
 import { fetchBasemap, type ReadBasemap } from '../basemap/files.ts'
 import { type LoadedReading, loadDataset } from '../dataset/load-dataset.ts'
 import type { SaveHeld } from '../ui/held-files.ts'
+import { createNewVersion, type NewVersion } from './new-version.ts'
 import { siteAt } from './site-at.ts'
 
 /** A form that the program is published in: where it lives, and where its files come from. */
@@ -12,17 +13,30 @@ export interface Edition {
   readonly readBasemap: ReadBasemap
   /** Saves a file that the page itself holds; null where the files lie beside the pages. */
   readonly saveHeld: SaveHeld | null
+  /** Tells of a new version; null where none can come. */
+  readonly newVersion: NewVersion | null
 }
+
+/** An edition of which new versions come. */
+type KeptEdition = { readonly newVersion: NewVersion }
+
+type FileMarks = NonNullable<ImportMetaEnv['DATELINE_FILE_MARKS']>
 
 /**
  * The site: pages, and the files beside them.
  * @param base path that its addresses begin with, such as `/` or `/dateline/`
+ * @param marks see `DATELINE_FILE_MARKS`: with its mark an address leads to one content for ever
  */
-export function siteEdition(base: string): Edition {
+export function siteEdition(base: string, marks: FileMarks = {}): Edition & KeptEdition {
+  const addressOf = (file: string) => {
+    const mark = marks[file]
+    return `${base}${file}${mark === undefined ? '' : `?${mark}`}`
+  }
   return {
     site: siteAt(base),
-    loadDataset: () => loadDataset(`${base}dataset.geojson`),
-    readBasemap: fetchBasemap(base),
+    loadDataset: () => loadDataset(addressOf('dataset.geojson')),
+    readBasemap: fetchBasemap(addressOf),
     saveHeld: null,
+    newVersion: createNewVersion(),
   }
 }

@@ -4,6 +4,7 @@ import { readText } from '../dataset/load-dataset.ts'
 import type { Edition } from './edition.ts'
 import { heldFile } from './held-file.ts'
 import { saveFile } from './save-file.ts'
+import { siteAt } from './site-at.ts'
 
 /**
  * The one file that holds everything, wherever it was opened: from a disk, as a mail's attachment, or
@@ -17,6 +18,7 @@ export function fileEdition(page: Document): Edition {
     saveHeld: (file) => {
       heldFile(page, file).then((text) => saveFile(new Blob([text]), file))
     },
+    newVersion: null,
   }
 }
 
@@ -24,5 +26,5 @@ export function fileEdition(page: Document): Edition {
 function siteOf(page: Document): Site {
   const home = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href
   const base = page.location.pathname
-  return { base, mode: 'query', languages: [], ...(home === undefined ? {} : { home }) }
+  return { ...siteAt(base), mode: 'query', ...(home === undefined ? {} : { home }) }
 }

@@ -9,6 +9,7 @@ import { PAPER_JOURNEY } from '../picture/journey-theme.ts'
 import type { Lettering } from '../picture/lettering.ts'
 import { mapPicture } from '../picture/map-picture.ts'
 import { svgPen } from '../picture/svg-pen.ts'
+import { text } from '../text/text.ts'
 import type { PictureGround } from './picture-ground.ts'
 
 /**
@@ -50,7 +51,8 @@ export function handoutPicture(
     legs,
     trips: dataset.trips,
     selected,
-    language: dataset.language,
+    language: text.language,
+    translations: ground?.translations ?? null,
     lettering,
     labels: ground?.labels ?? [],
     groundFontFamily: LIGHT_THEME.fontFamily,

@@ -4,6 +4,7 @@ import type { Site } from '../address/site.ts'
 import type { Destination, Navigation } from '../view/navigation.ts'
 import {
   closeStop,
+  inLanguage,
   narrow,
   searchFor,
   selectStop,
@@ -13,11 +14,16 @@ import {
 import type { View } from '../view/view.ts'
 import { changeView, type ViewStore } from '../view/view-store.ts'
 
-/** Links that keep everything else on screen as it is, and how they are followed. */
-export function navigationFor(store: ViewStore, view: View, site: Site): Navigation {
+/**
+ * Links that keep everything else on screen as it is, and how they are followed.
+ * @param home the language of pages without a prefix
+ */
+export function navigationFor(store: ViewStore, view: View, site: Site, home: string): Navigation {
   return {
     addressOf: (destination) => encodeAddress(moved(view, destination), site),
     sharedAddressOf: (destination) => sharedAddress(moved(view, destination), site),
+    addressIn: (language) =>
+      encodeAddress(inLanguage(view, language === home ? null : language), site),
     go: (destination) => changeView(store, (before) => moved(before, destination)),
   }
 }

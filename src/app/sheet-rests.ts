@@ -1,28 +1,59 @@
 /** Where the phone's sheet comes to rest, from low to high. */
-const SHEET_RESTS = ['peek', 'half', 'full'] as const
+export const SHEET_RESTS = ['peek', 'half', 'full'] as const
 
 export type SheetRest = (typeof SHEET_RESTS)[number]
 
-/** The share of the height above the days that the sheet takes at each rest. The styles use the same. */
-const SHARES: Readonly<Record<SheetRest, number>> = { peek: 0.34, half: 0.6, full: 0.94 }
+/** The sheet's height at each rest, in pixels. */
+export type RestHeights = Readonly<Record<SheetRest, number>>
 
-/** A fling faster than this, in pixels a millisecond, goes one rest further than the finger did. */
-const FLING = 0.5
+/** A thumb that lets go faster than this, in pixels a millisecond, has flicked. */
+const FLICK = 0.4
+
+/** How long a flicked sheet would glide on at its speed, in milliseconds: a hard flick passes a rest. */
+const GLIDE = 100
+
+/** How far a sheet gives way beyond its lowest and highest rest, in pixels, however far it is pulled. */
+const GIVE = 32
 
 /**
- * The rest for a sheet let go of.
+ * The rest for a sheet that is let go of: the nearest; flicked, the one on that way that it would glide
+ * nearest to.
  * @param height of the sheet in pixels
- * @param available height in pixels
  * @param speed upwards in pixels a millisecond
  */
-export function restFor(height: number, available: number, speed: number): SheetRest {
-  const aim = height / available + (Math.abs(speed) > FLING ? Math.sign(speed) * 0.25 : 0)
-  return SHEET_RESTS.reduce((best, rest) =>
-    Math.abs(SHARES[rest] - aim) < Math.abs(SHARES[best] - aim) ? rest : best,
-  )
+export function restFor(height: number, speed: number, heights: RestHeights): SheetRest {
+  if (Math.abs(speed) < FLICK) return nearestRest(SHEET_RESTS, height, heights)
+  const ahead = SHEET_RESTS.filter((rest) => (heights[rest] - height) * speed > 0)
+  const last: SheetRest = speed > 0 ? 'full' : 'peek'
+  return nearestRest(ahead.length === 0 ? [last] : ahead, height + speed * GLIDE, heights)
 }
 
-/** The rest that a press on the handle leads to: a step up, and from the top down to a peek. */
-export function nextRest(rest: SheetRest): SheetRest {
-  return rest === 'peek' ? 'half' : rest === 'half' ? 'full' : 'peek'
+/**
+ * The height of a sheet that a thumb would pull to a height: that height between the lowest and the
+ * highest rest, and ever less beyond them, so that a hand feels the end.
+ * @returns pixels
+ */
+export function heldHeight(pulled: number, { peek, full }: RestHeights): number {
+  if (pulled > full) return full + given(pulled - full)
+  if (pulled < peek) return peek - given(peek - pulled)
+  return pulled
+}
+
+/** One rest higher; the highest stays. */
+export function raised(rest: SheetRest): SheetRest {
+  return rest === 'peek' ? 'half' : 'full'
+}
+
+/** One rest lower; the lowest stays. */
+export function lowered(rest: SheetRest): SheetRest {
+  return rest === 'full' ? 'half' : 'peek'
+}
+
+function nearestRest(rests: readonly SheetRest[], height: number, heights: RestHeights): SheetRest {
+  const distance = (rest: SheetRest) => Math.abs(heights[rest] - height)
+  return rests.reduce((best, rest) => (distance(rest) < distance(best) ? rest : best))
+}
+
+function given(over: number): number {
+  return GIVE * (1 - 1 / (over / GIVE + 1))
 }

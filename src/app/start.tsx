@@ -8,21 +8,26 @@ import { encodeAddress } from '../address/encode-address.ts'
 import { connectHistory } from '../address/history-sync.ts'
 import { resolveView } from '../address/resolve-view.ts'
 import type { Site } from '../address/site.ts'
+import { datasetIn } from '../dataset/dataset-in.ts'
 import { indexDataset } from '../dataset/dataset-index.ts'
 import { speak, text } from '../text/text.ts'
+import { isSkipFragment } from '../ui/skip-targets.ts'
 import type { View } from '../view/view.ts'
 import { arriveAt, createViewStore, type ViewStore } from '../view/view-store.ts'
 import { aboutLater } from './about-later.ts'
 import { DatasetFailure } from './DatasetFailure.tsx'
 import { earlyEntries } from './early-entries.ts'
 import type { Edition } from './edition.ts'
+import { homeLanguage } from './home-language.ts'
 import { type EmbedParts, importEmbed } from './import-embed.ts'
 import { importMap } from './import-map.ts'
 import { noticesLater } from './NoticePane.tsx'
 import { PaneFailure } from './PaneFailure.tsx'
 import { ProblemReport, problemListLater } from './ProblemReport.tsx'
+import { speakOn, spokenLanguage } from './page-language.ts'
 import { panelLater } from './panel-later.ts'
 import { Root } from './Root.tsx'
+import { searchLater } from './search-later.ts'
 import { CAPABILITIES, lookupIn } from './site-at.ts'
 import { writtenIn } from './written-page.ts'
 
@@ -32,10 +37,13 @@ import { writtenIn } from './written-page.ts'
  * @param edition where the page lives and where its files come from
  */
 export async function start(root: HTMLElement, edition: Edition): Promise<void> {
-  const { site, loadDataset, readBasemap, saveHeld } = edition
+  const { site, loadDataset, readBasemap, saveHeld, newVersion } = edition
   const location = addressNow()
   const written = writtenIn(root)
   const asked = decodeAddress(location, site).view
+  // Where the address names none, the dataset decides: the page's own is then a good guess.
+  const guess = spokenLanguage(asked.language ?? document.documentElement.lang)
+  if (guess !== null) speak(guess).catch(() => undefined)
   // All at once: the dataset is needed first, the code a moment later. Its failure is the pane's own.
   const content = contentFor(asked)
     ?.load()
@@ -43,10 +51,14 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
       () => true,
       () => false,
     )
-  const spoken = speak(document.documentElement.lang)
   if (asked.about === null) importMap().catch(() => undefined)
   if (asked.embed) importEmbed().catch(() => undefined)
-  const [{ dataset, problems, fingerprint }] = await Promise.all([loadDataset(), spoken])
+  if (asked.query !== '') searchLater.load().catch(() => undefined)
+  const { dataset: loaded, problems, fingerprint } = await loadDataset()
+  const home = loaded === null ? (guess ?? text.language) : homeLanguage(loaded)
+  // Without its words nothing can be shown; what is written can be read, and its links followed.
+  if (!(await speakOn(document, spokenLanguage(asked.language) ?? home))) return
+  const dataset = loaded === null ? null : datasetIn(loaded, text.language)
   // There before the page is: a screen reader speaks an alert as it finds it.
   if (problems.length > 0) await problemListLater.load().catch(() => undefined)
   if (dataset === null) {
@@ -59,7 +71,7 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
     return
   }
   const index = indexDataset(dataset)
-  const resolve = (view: View) => resolveView(view, lookupIn(index, dataset.language), CAPABILITIES)
+  const resolve = (view: View) => resolveView(view, lookupIn(index, home), CAPABILITIES)
   const shown = shownAt(location, site, resolve)
   // There before the page is, so that nothing moves; without them the page says that they are missing.
   if (shown.notices.length > 0) await noticesLater.load().catch(() => undefined)
@@ -71,10 +83,15 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
   store.setState({ notices: shown.notices })
   connectStore(store, site, resolve)
   const embed = await embedFor(shown.view)
-  const page = { dataset, index, problems, store, site, readBasemap, saveHeld, embed }
+  const shared = { readBasemap, saveHeld, newVersion, embed }
+  const page = { dataset, index, problems, store, site, ...shared }
   // Not another page that a host has answered with, nor one of another dataset.
   const isOurs = written?.fingerprint === fingerprint
-  if (written === null || !isOurs || written.page !== encodeAddress(ofPath.view, site)) {
+  // Nor one whose language the query changes: it is chosen once for a page.
+  const isSame =
+    ofPath.view.language === shown.view.language &&
+    written?.page === encodeAddress(ofPath.view, site)
+  if (written === null || !isOurs || !isSame) {
     createRoot(root).render(<Root {...page} written={null} />)
     return
   }
@@ -90,7 +107,9 @@ function addressNow(): AddressParts {
   const { pathname, search, hash } = window.location
   const state: unknown = window.history.state
   const isAside = typeof state === 'object' && state !== null && 'fragment' in state
-  return { pathname, search, hash: isAside && hash === '' ? String(state.fragment) : hash }
+  const asked = isAside && hash === '' ? String(state.fragment) : hash
+  // A skip link that was followed before the program came: the browser has gone there.
+  return { pathname, search, hash: isSkipFragment(asked) ? '' : asked }
 }
 
 /** A place above a written page, which can be read, and its links followed, without the program. */

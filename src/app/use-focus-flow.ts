@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { SKIP_TARGETS } from '../ui/skip-targets.ts'
 import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 
 /** The press that opened a stop: on the map, or in the itinerary. */
@@ -96,11 +97,13 @@ export function useFocusFlow(
 }
 
 /**
- * Moves the focus to what the side shows: the stop's heading, else the itinerary. For presses whose
- * own button goes away.
+ * Moves the focus to what the side shows: the stop's heading, else the itinerary or what was found in it.
+ * For presses whose own button goes away.
  */
 export function focusContent(side: HTMLElement | null): void {
-  const content = side?.querySelector('#stop-heading') ?? side?.querySelector('.itinerary')
+  const { stop, itinerary } = SKIP_TARGETS
+  const content =
+    side?.querySelector(`[id="${stop}"]`) ?? side?.querySelector(`[id="${itinerary}"]`)
   if (content instanceof HTMLElement) content.focus({ preventScroll: true })
 }
 

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import type { Dataset } from '../dataset/model.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import type { ShownMap } from '../map/shown-map.ts'
+import { text } from '../text/text.ts'
 import { handoutView } from './handout-picture.ts'
 import { type PictureGround, pictureGround } from './picture-ground.ts'
 
@@ -22,9 +23,11 @@ export function useHandoutGround(
       const map = shown.current
       if (!isMapDrawn || map === null) return
       let isGone = false
-      pictureGround({ view: handoutView(stops, dataset), source: map.source }).then((got) => {
-        if (!isGone) setGround(got)
-      })
+      pictureGround({ view: handoutView(stops, dataset), source: map.source }, text.language).then(
+        (got) => {
+          if (!isGone) setGround(got)
+        },
+      )
       return () => {
         isGone = true
       }

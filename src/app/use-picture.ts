@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
-import { DARK_THEME, LIGHT_THEME } from '../basemap/theme.ts'
+import { BASEMAP_THEMES } from '../basemap/theme.ts'
 import { isEveryReport } from '../itinerary/narrowing.ts'
 import type { ShownMap } from '../map/shown-map.ts'
 import { captionedPicture } from '../picture/captioned-picture.ts'
-import { DARK_JOURNEY, LIGHT_JOURNEY } from '../picture/journey-theme.ts'
+import { JOURNEY_THEMES } from '../picture/journey-theme.ts'
 import { pictureText as text } from '../text/parts.ts'
 import { LETTERING } from '../ui/measure-text.ts'
-import { type ColorScheme, useColorScheme } from '../ui/use-color-scheme.ts'
+import { type Look, useLook } from '../ui/use-look.ts'
 import type { PictureParts } from './picture-file.ts'
 import { type PictureGround, pictureGround } from './picture-ground.ts'
 import { type PictureSubject, pictureWords } from './picture-words.ts'
@@ -35,12 +35,12 @@ export function usePicture(
   readonly parts: (format: PictureFormat) => PictureParts
 } | null {
   const [ground, setGround] = useState<PictureGround | null>(null)
-  const scheme = useColorScheme()
+  const { scheme, contrast } = useLook()
   useEffect(
     function getGround() {
       let isGone = false
       if (map !== null) {
-        pictureGround(map).then((got) => {
+        pictureGround(map, text.language).then((got) => {
           if (!isGone) setGround(got)
         })
       }
@@ -52,20 +52,23 @@ export function usePicture(
   )
   return useMemo(() => {
     if (map === null || ground === null) return null
-    return { ground, parts: (format) => partsOf(map, ground, content, scheme, format) }
-  }, [map, ground, content, scheme])
+    return {
+      ground,
+      parts: (format) => partsOf(map, ground, content, { scheme, contrast }, format),
+    }
+  }, [map, ground, content, scheme, contrast])
 }
 
 function partsOf(
   { view }: ShownMap,
-  { sources, labels }: PictureGround,
+  { sources, labels, translations }: PictureGround,
   content: PictureContent,
-  scheme: ColorScheme,
+  { scheme, contrast }: Look,
   format: PictureFormat,
 ): PictureParts {
   const { dataset, stops, legs, selected } = content
-  const theme = scheme === 'dark' ? DARK_THEME : LIGHT_THEME
-  const journey = scheme === 'dark' ? DARK_JOURNEY : LIGHT_JOURNEY
+  const theme = BASEMAP_THEMES[contrast][scheme]
+  const journey = JOURNEY_THEMES[contrast][scheme]
   const isSvg = format === 'svg'
   const ground = isSvg ? { ...theme, fontFamily: SVG_FAMILY } : theme
   const lettering = isSvg ? { ...LETTERING, fontFamily: SVG_FAMILY } : LETTERING
@@ -77,7 +80,8 @@ function partsOf(
       trips: dataset.trips,
       selected,
       labels,
-      language: dataset.language,
+      language: text.language,
+      translations,
       lettering,
       groundFontFamily: ground.fontFamily,
     },

@@ -14,11 +14,11 @@ export function pathOf(name: BasemapFileName): string {
 
 /**
  * Fetches the basemap's files from beside the pages.
- * @param base path that the site's addresses begin with, such as `/` or `/dateline/`
+ * @param addressOf the address of a file by its path under the site's base
  */
-export function fetchBasemap(base: string): ReadBasemap {
+export function fetchBasemap(addressOf: (path: string) => string): ReadBasemap {
   return async (name) => {
-    const response = await fetch(base + pathOf(name))
+    const response = await fetch(addressOf(pathOf(name)))
     if (!response.ok) throw new Error(`${name}.json: ${response.status} ${response.statusText}`)
     return response.json()
   }

@@ -11,7 +11,8 @@ export interface NameColours {
 /**
  * What the basemap looks like: CSS colours and a font. Grounds are opaque colours, and every name
  * has a contrast of at least 4.5 : 1 against land, territory and water, with or without its halo
- * (WCAG 2.2, 1.4.3); borders at least 3 : 1 against the land (1.4.11).
+ * (WCAG 2.2, 1.4.3), and of 7 : 1 where more contrast is wished for (1.4.6); borders at least 3 : 1
+ * against the land (1.4.11).
  */
 export interface BasemapTheme {
   readonly water: string
@@ -93,3 +94,55 @@ export const DARK_THEME: BasemapTheme = {
   dotFill: '#22282e',
   fontFamily: SYSTEM_SANS,
 }
+
+/** By day, for readers who want more contrast: the same grounds, stronger lines and names. */
+const STRONG_LIGHT_THEME: BasemapTheme = {
+  ...LIGHT_THEME,
+  coast: '#4d6b7d',
+  river: '#6b8ea2',
+  lakeShore: '#58798c',
+  border: '#5f564a',
+  disputedBorder: '#4a4239',
+  borderCasing: 'rgba(255, 255, 255, 0.8)',
+  names: {
+    city: '#171614',
+    town: '#33302b',
+    country: '#38332c',
+    territory: '#42361f',
+    water: '#17394f',
+  },
+  halo: 'rgba(250, 248, 243, 1)',
+  waterHalo: 'rgba(208, 223, 231, 1)',
+  dot: '#33302b',
+}
+
+/** The same at night, on grounds that are darker, too. */
+const STRONG_DARK_THEME: BasemapTheme = {
+  ...DARK_THEME,
+  water: '#07090b',
+  land: '#14181c',
+  territory: '#222426',
+  coast: '#7f95a6',
+  river: '#5f7888',
+  lakeShore: '#6f8898',
+  border: '#96a0a9',
+  disputedBorder: '#c0c8cf',
+  borderCasing: 'rgba(7, 9, 11, 0.7)',
+  names: {
+    city: '#ffffff',
+    town: '#d5dade',
+    country: '#cdd5dc',
+    territory: '#e2d3b3',
+    water: '#a9c8de',
+  },
+  halo: 'rgba(10, 12, 14, 1)',
+  waterHalo: 'rgba(7, 9, 11, 1)',
+  dot: '#d5dade',
+  dotFill: '#14181c',
+}
+
+/** The themes by day and by night, as they usually are and with more contrast. */
+export const BASEMAP_THEMES = {
+  usual: { light: LIGHT_THEME, dark: DARK_THEME },
+  more: { light: STRONG_LIGHT_THEME, dark: STRONG_DARK_THEME },
+} as const

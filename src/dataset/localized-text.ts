@@ -25,16 +25,37 @@ export const localizedTextSchema = v.pipe(
  * language in the same way, then to whatever there is: a reader prefers a foreign text to none.
  */
 export function textIn(text: LocalizedText, language: string, fallback: string): string {
-  if (typeof text === 'string') return text
-  return lookUp(text, language) ?? lookUp(text, fallback) ?? Object.values(text)[0] ?? ''
+  return localized(text, language, fallback).text
 }
 
-function lookUp(texts: Readonly<Record<string, string>>, language: string): string | null {
+/** A text and the language that it is in, a BCP 47 tag. */
+export interface Localized {
+  readonly text: string
+  readonly language: string
+}
+
+/** The same choice as `textIn`, with the language that the text turns out to be in. */
+export function localized(text: LocalizedText, language: string, fallback: string): Localized {
+  if (typeof text === 'string') return { text, language: fallback }
+  const [tag, found] =
+    entryFor(text, language) ?? entryFor(text, fallback) ?? Object.entries(text)[0] ?? []
+  return { text: found ?? '', language: tag ?? fallback }
+}
+
+/** What of texts by language tag is in a language, found as `textIn` finds it; null for none. */
+export function lookUp(texts: Readonly<Record<string, string>>, language: string): string | null {
+  return entryFor(texts, language)?.[1] ?? null
+}
+
+function entryFor(
+  texts: Readonly<Record<string, string>>,
+  language: string,
+): readonly [tag: string, text: string] | undefined {
   const subtags = language.toLowerCase().split('-')
   for (let count = subtags.length; count > 0; count -= 1) {
     const range = subtags.slice(0, count).join('-')
     const found = Object.entries(texts).find(([tag]) => tag.toLowerCase() === range)
-    if (found !== undefined) return found[1]
+    if (found !== undefined) return found
   }
-  return null
+  return undefined
 }

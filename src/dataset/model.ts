@@ -52,7 +52,11 @@ export type Basis = StopEvent['dateBasis']
 export interface Stop {
   readonly id: string
   readonly position: Position
+  /** As the reader is shown it, see `datasetIn`. */
   readonly name: string
+  /** As the sources print it. */
+  readonly printedName: string
+  /** By language tag. */
   readonly names: Readonly<Record<string, string>>
   readonly aliases: readonly string[]
   readonly country: string

@@ -44,6 +44,7 @@ function readStop(
     id: read.id,
     position: { longitude, latitude },
     name: properties.name,
+    printedName: properties.name,
     names: properties.names ?? {},
     aliases: properties.aliases ?? [],
     country: properties.country,

@@ -101,7 +101,7 @@ function dayStance(event: StopEvent, { start, end }: RegisterRecord): RecordStan
 }
 
 function placeStance(stop: Stop, event: StopEvent, { locale }: RegisterRecord): RecordStance {
-  const names = [stop.name, ...Object.values(stop.names)]
+  const names = [stop.printedName, ...Object.values(stop.names)]
   if (namesAny(locale, names)) {
     if (precisionOf(stop, event) === 'country') return 'ground'
     return /[,;،]/u.test(locale) ? 'among' : 'agrees'

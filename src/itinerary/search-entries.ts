@@ -27,7 +27,7 @@ export type SearchEntry =
 export function searchEntries({ stops, articles }: Dataset): readonly SearchEntry[] {
   return [
     ...stops.flatMap((stop) => [
-      { kind: 'stop' as const, stop, texts: [stop.name, ...Object.values(stop.names)] },
+      { kind: 'stop' as const, stop, texts: namesOf(stop) },
       ...stop.events.flatMap((event) => entriesOf(stop, event)),
     ]),
     ...articles.map((article) => ({
@@ -36,6 +36,10 @@ export function searchEntries({ stops, articles }: Dataset): readonly SearchEntr
       texts: [article.title, article.publisher ?? '', ...(article.authors ?? [])],
     })),
   ]
+}
+
+function namesOf(stop: Stop): readonly string[] {
+  return [...new Set([stop.name, stop.printedName, ...Object.values(stop.names)])]
 }
 
 function entriesOf(stop: Stop, event: StopEvent): readonly SearchEntry[] {

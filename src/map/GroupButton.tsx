@@ -3,7 +3,7 @@ import type { Pointed } from '../itinerary/highlight.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import type { Box, Size } from '../labels/box.ts'
 import type { GroupMark } from '../labels/layout.ts'
-import { groupRows } from '../picture/stop-card.ts'
+import { groupRows, printedInGroup } from '../picture/stop-card.ts'
 import { dotClass, dotLook } from '../picture/stop-mark.ts'
 import { inRow } from '../text/lists.ts'
 import { text } from '../text/text.ts'
@@ -15,6 +15,8 @@ import { dotPlace, placeOf } from './StopButton.tsx'
 interface GroupButtonProps {
   readonly mark: GroupMark
   readonly members: readonly ShownStop[]
+  /** 0 where Tab leads to it, -1 where only keys on the other stops do. */
+  readonly tabIndex: 0 | -1
   readonly selected: string | null
   /** Ids of the stops that show what is pointed at. */
   readonly highlighted: ReadonlySet<string>
@@ -31,10 +33,14 @@ interface GroupButtonProps {
  * or else as a list.
  */
 export function GroupButton(props: GroupButtonProps) {
-  const { mark, members, selected, highlighted, room, onSelect, onSeparate, onPoint } = props
+  const { mark, members, tabIndex, selected, highlighted, room, onSelect, onSeparate, onPoint } =
+    props
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const names = members.map(({ stop }) => stop.name)
+  // First as the card prints it, which is what a voice command says (WCAG 2.2, 2.5.3); then the rest.
+  const printed = mark.card === null ? [] : groupRows(names)
+  const left = mark.card === null ? names : names.slice(printedInGroup(names.length))
   const box = mark.card?.box ?? boxAround(mark)
   const pointing = usePointing((isPointed) =>
     onPoint(isPointed ? { kind: 'stops', ids: members.map(({ stop }) => stop.id) } : null),
@@ -49,8 +55,9 @@ export function GroupButton(props: GroupButtonProps) {
           members.some(({ stop }) => highlighted.has(stop.id)),
         )}
         style={placeOf(box)}
+        tabIndex={tabIndex}
         data-stops={members.map(({ stop }) => stop.id).join(' ')}
-        aria-label={text.map.group({ names: inRow(names), amount: names.length })}
+        aria-label={text.map.group({ names: inRow([...printed, ...left]), amount: names.length })}
         aria-current={members.some(({ stop }) => stop.id === selected) ? 'true' : undefined}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen && !onSeparate(members))}
@@ -68,7 +75,7 @@ export function GroupButton(props: GroupButtonProps) {
         })}
         {mark.card !== null && (
           <span className="card">
-            {groupRows(names).map((row, index) => (
+            {printed.map((row, index) => (
               <bdi
                 key={members[index]?.stop.id}
                 className={

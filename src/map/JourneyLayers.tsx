@@ -1,21 +1,25 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { type RefObject, useCallback, useImperativeHandle, useMemo, useState } from 'react'
-import { DARK_THEME, LIGHT_THEME } from '../basemap/theme.ts'
+import { BASEMAP_THEMES } from '../basemap/theme.ts'
+import { stopsInTurn } from '../itinerary/in-turn.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import type { Box } from '../labels/box.ts'
 import { avoidedBoxes } from '../picture/avoided-boxes.ts'
 import { legLines } from '../picture/leg-lines.ts'
-import { useColorScheme } from '../ui/use-color-scheme.ts'
+import { text } from '../text/text.ts'
+import { useLook } from '../ui/use-look.ts'
 import { BasemapNames } from './BasemapNames.tsx'
 import { BasemapTiles } from './BasemapTiles.tsx'
 import type { BasemapSource } from './basemap-source.ts'
+import { bringIntoView } from './bring-into-view.ts'
 import { LegLayer } from './LegLayer.tsx'
 import { useMapFrame } from './map-frame.ts'
 import type { MapPaneProps } from './map-pane-props.ts'
 import { PanePortal } from './PanePortal.tsx'
 import { StopLayer } from './StopLayer.tsx'
 import { separate } from './separate.ts'
-import { useFocusAfterOpening } from './use-focus-after-opening.ts'
+import { stopPlaces } from './stop-places.ts'
+import { useFocusAfterMoving } from './use-focus-after-moving.ts'
 import { useKeepVisible } from './use-keep-visible.ts'
 import { useLabelLayout } from './use-label-layout.ts'
 import { useRested } from './use-rested.ts'
@@ -37,7 +41,8 @@ const NO_LEGS: ReadonlySet<string> = new Set()
 export function JourneyLayers(props: JourneyLayersProps) {
   const { map, source, pane, dataset, stops, legs, selected, obstacles, onDrawn } = props
   const { highlight, playing, coveredBy, onPoint, shown } = props
-  const theme = useColorScheme() === 'dark' ? DARK_THEME : LIGHT_THEME
+  const { scheme, contrast } = useLook()
+  const theme = BASEMAP_THEMES[contrast][scheme]
   const frame = useMapFrame(map)
   useImperativeHandle(shown, () => ({ view: frame, source }), [frame, source])
   const inPane = { map, origin: frame.origin, isHidden: useZooming(map) }
@@ -48,17 +53,35 @@ export function JourneyLayers(props: JourneyLayersProps) {
   const clearOf = useRested(avoid, frame)
   const places = useMemo(() => stops.map(({ stop }) => stop), [stops])
   const restedPlaces = useRested(places, frame)
+  const turn = useMemo(() => stopsInTurn(dataset.trips, stops), [dataset, stops])
+  const keyPlaces = useMemo(
+    () =>
+      stopPlaces(
+        layout,
+        turn.map(({ stop }) => ({ id: stop.id, ...frame.project(stop.position) })),
+      ),
+    [layout, turn, frame],
+  )
   const [areTilesDrawn, setTilesDrawn] = useState(false)
   const noteTiles = useCallback(() => setTilesDrawn(true), [])
-  const focusAfterOpening = useFocusAfterOpening(pane, frame, layout)
+  const focusAfterMoving = useFocusAfterMoving(pane, frame, layout)
   // While it is played, the map follows the traveller instead.
   const kept = selected === null || playing !== null ? undefined : stopOf(stops, selected)
   useKeepVisible(map, kept, coveredBy)
 
   const open = (members: readonly ShownStop[]) => {
     const isOpening = separate(map, members)
-    if (isOpening) focusAfterOpening(members)
+    if (isOpening) focusAfterMoving(members)
     return isOpening
+  }
+  const reach = (id: string) => {
+    const shown = stops.find(({ stop }) => stop.id === id)
+    if (shown === undefined) return
+    const button = buttonOf(pane.current, id)
+    // A stop outside of the view has no button before the map has moved.
+    if (button === null) focusAfterMoving([shown])
+    else if (button !== document.activeElement) return button.focus({ preventScroll: true })
+    bringIntoView(map, shown.stop, coveredBy.current)
   }
   return (
     <>
@@ -70,7 +93,7 @@ export function JourneyLayers(props: JourneyLayersProps) {
           theme={theme}
           avoid={clearOf}
           stops={restedPlaces}
-          language={dataset.language}
+          language={text.language}
           isLast={areTilesDrawn}
           onDrawn={onDrawn}
         />
@@ -102,12 +125,14 @@ export function JourneyLayers(props: JourneyLayersProps) {
       <PanePortal {...inPane} name="stops" zIndex={620} takesPresses>
         <StopLayer
           layout={layout}
-          stops={stops}
+          stops={turn}
+          places={keyPlaces}
           selected={selected}
           highlighted={highlight.stops}
           room={frame}
           onSelect={props.onSelect}
           onSeparate={open}
+          onReach={reach}
           onPoint={onPoint}
         />
       </PanePortal>
@@ -117,4 +142,9 @@ export function JourneyLayers(props: JourneyLayersProps) {
 
 function stopOf(stops: readonly ShownStop[], id: string) {
   return stops.find(({ stop }) => stop.id === id)?.stop
+}
+
+function buttonOf(pane: HTMLElement | null, stop: string): HTMLElement | null {
+  const id = CSS.escape(stop)
+  return pane?.querySelector(`.stop-button:is([data-stop="${id}"], [data-stops~="${id}"])`) ?? null
 }

@@ -1,3 +1,4 @@
+import { around } from '../text/around.ts'
 import { text } from '../text/text.ts'
 
 interface MapCreditsProps {
@@ -10,11 +11,13 @@ interface MapCreditsProps {
  * Beside it the way to the full credits, which must be within reach whatever the panel shows.
  */
 export function MapCredits({ onCredits }: MapCreditsProps) {
+  const [before, after] = around((openStreetMap) => text.map.credit({ openStreetMap }))
   return (
     <div className="map-credits">
       <p>
-        © <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a>{' '}
-        {text.map.contributors} · <a href="https://www.geonames.org/">GeoNames</a> (
+        {before}
+        <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a>
+        {after} · <a href="https://www.geonames.org/">GeoNames</a> (
         <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>) ·{' '}
         <a href="https://www.naturalearthdata.com/">Natural Earth</a>
       </p>

@@ -4,9 +4,11 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { MapContainer } from 'react-leaflet/MapContainer'
 import { FARTHEST_FIT } from '../picture/fit.ts'
 import { text } from '../text/text.ts'
+import { savesData } from '../ui/saves-data.ts'
 import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
 import { BasemapFailure } from './BasemapFailure.tsx'
 import { BasemapSource } from './basemap-source.ts'
+import { DetailOffer } from './DetailOffer.tsx'
 import { JourneyLayers } from './JourneyLayers.tsx'
 import { fitInto, leafletBounds } from './leaflet-bounds.ts'
 import { MapControls } from './MapControls.tsx'
@@ -24,7 +26,14 @@ export function MapPane(props: MapPaneProps) {
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [missing, setMissing] = useState<string | null>(null)
   const [isDrawn, setDrawn] = useState(false)
-  const [source, setSource] = useState(() => new BasemapSource(readBasemap, setMissing))
+  const [isHeldBack, setHeldBack] = useState(false)
+  const [source, setSource] = useState(
+    () =>
+      new BasemapSource(readBasemap, {
+        onFailure: setMissing,
+        ...(savesData() && { onHeldBack: () => setHeldBack(true) }),
+      }),
+  )
   const isPhone = useMediaQuery(PHONE)
   const isStill = useMediaQuery(STILL)
   const tellDrawn = useEffectEvent(() => onDrawn?.())
@@ -76,6 +85,7 @@ export function MapPane(props: MapPaneProps) {
             onAllStops={() => fitInto(map, bounds)}
           />
           <MapCredits onCredits={onCredits} />
+          <div className="map-lip" />
           {Gestures !== undefined && <Gestures map={map} />}
         </>
       )}
@@ -87,6 +97,16 @@ export function MapPane(props: MapPaneProps) {
           pane={pane}
           obstacles={obstacles}
           onDrawn={noteDrawn}
+        />
+      )}
+      {isHeldBack && (
+        <DetailOffer
+          onLoad={() => {
+            // The button goes, and the focus would go with it.
+            map?.getContainer().focus({ preventScroll: true })
+            setHeldBack(false)
+            setSource((before) => before.withDetail())
+          }}
         />
       )}
       {missing !== null && (

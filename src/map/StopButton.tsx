@@ -12,6 +12,8 @@ import { buttonClass } from './button-class.ts'
 interface StopButtonProps {
   readonly mark: StopMark
   readonly shown: ShownStop
+  /** 0 where Tab leads to it, -1 where only keys on the other stops do. */
+  readonly tabIndex: 0 | -1
   readonly isSelected: boolean
   /** Whether it shows what is pointed at, here or elsewhere. */
   readonly isHighlighted: boolean
@@ -24,7 +26,7 @@ const TARGET = 24
 
 /** A stop: its name card and its dot, one button. */
 export function StopButton(props: StopButtonProps) {
-  const { mark, shown, isSelected, isHighlighted, onSelect, onPoint } = props
+  const { mark, shown, tabIndex, isSelected, isHighlighted, onSelect, onPoint } = props
   const { stop, reports } = shown
   const pointing = usePointing((isPointed) =>
     onPoint(isPointed ? { kind: 'stop', id: stop.id } : null),
@@ -35,6 +37,7 @@ export function StopButton(props: StopButtonProps) {
       type="button"
       className={buttonClass(mark.card === null ? 'stop-button-bare' : '', isHighlighted)}
       style={placeOf(box)}
+      tabIndex={tabIndex}
       data-stop={stop.id}
       aria-label={text.map.stop({ name: stop.name, amount: reports.length })}
       aria-current={isSelected ? 'true' : undefined}

@@ -1,15 +1,28 @@
-import type { ReadBasemap } from '../basemap/files.ts'
+import { isDetail } from '../basemap/detail.ts'
+import type { BasemapFileName, ReadBasemap } from '../basemap/files.ts'
 import { readGeometryFile } from '../basemap/geometry-file.ts'
 import { type Labels, readLabelFile } from '../basemap/label-file.ts'
-import type { LabelFileName } from '../basemap/label-files.ts'
+import { type LabelFileName, needsTranslations, TRANSLATIONS_FILE } from '../basemap/label-files.ts'
 import type { LevelName } from '../basemap/levels.ts'
 import type { Reading } from '../basemap/reading.ts'
 import { indexTiles, type TileIndex } from '../basemap/tile-index.ts'
+import { readTranslations, type Translations } from '../basemap/translations.ts'
 
 /** A file that was asked for. */
 interface Asked<Value> {
   readonly coming: Promise<Value>
   hasFailed: boolean
+}
+
+/** What a source tells. */
+interface SourceListeners {
+  /** The name of a file that could not be loaded. */
+  readonly onFailure: (file: string) => void
+  /**
+   * More detail was wanted, and not asked for, since it costs data; what is coarser stands in for it.
+   * Left out, all is asked for.
+   */
+  readonly onHeldBack?: () => void
 }
 
 /**
@@ -18,25 +31,31 @@ interface Asked<Value> {
  */
 export class BasemapSource {
   readonly #read: ReadBasemap
-  readonly #onFailure: (file: string) => void
+  readonly #listeners: SourceListeners
   readonly #geometry: Map<LevelName, Asked<TileIndex>>
   readonly #labels: Map<LabelFileName, Asked<Labels>>
+  readonly #translations: Map<typeof TRANSLATIONS_FILE, Asked<Translations>>
 
   /**
    * @param read gets a file
-   * @param onFailure told the name of a file that could not be loaded
    * @param earlier source whose files are kept, those that failed left out
    */
-  constructor(read: ReadBasemap, onFailure: (file: string) => void, earlier?: BasemapSource) {
+  constructor(read: ReadBasemap, listeners: SourceListeners, earlier?: BasemapSource) {
     this.#read = read
-    this.#onFailure = onFailure
+    this.#listeners = listeners
     this.#geometry = new Map(earlier && withoutFailed(earlier.#geometry))
     this.#labels = new Map(earlier && withoutFailed(earlier.#labels))
+    this.#translations = new Map(earlier && withoutFailed(earlier.#translations))
   }
 
   /** A source with the same files that asks anew for those that failed. */
   askingAgain(): BasemapSource {
-    return new BasemapSource(this.#read, this.#onFailure, this)
+    return new BasemapSource(this.#read, this.#listeners, this)
+  }
+
+  /** A source with the same files that asks for more detail, too. */
+  withDetail(): BasemapSource {
+    return new BasemapSource(this.#read, { onFailure: this.#listeners.onFailure }, this)
   }
 
   /** The tiles of a level of detail. Rejects where the file cannot be had. */
@@ -54,18 +73,34 @@ export class BasemapSource {
     )
   }
 
-  #once<Name extends string, Value>(
+  /**
+   * The names in a language other than the label files'; null where these serve it. Rejects where the file
+   * cannot be had.
+   */
+  async translations(language: string): Promise<Translations | null> {
+    if (!needsTranslations(language)) return null
+    return this.#once(this.#translations, TRANSLATIONS_FILE, async () =>
+      contentOf(readTranslations(await this.#read(TRANSLATIONS_FILE), TRANSLATIONS_FILE)),
+    )
+  }
+
+  #once<Name extends BasemapFileName, Value>(
     known: Map<Name, Asked<Value>>,
     name: Name,
     load: () => Promise<Value>,
   ): Promise<Value> {
     const present = known.get(name)
     if (present !== undefined) return present.coming
+    const { onFailure, onHeldBack } = this.#listeners
+    if (onHeldBack !== undefined && isDetail(name)) {
+      onHeldBack()
+      return Promise.reject(new Error(`${name}.json is held back to save data`))
+    }
     const asked: Asked<Value> = { coming: load(), hasFailed: false }
     known.set(name, asked)
     asked.coming.catch(() => {
       asked.hasFailed = true
-      this.#onFailure(`${name}.json`)
+      onFailure(`${name}.json`)
     })
     return asked.coming
   }

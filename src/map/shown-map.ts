@@ -5,5 +5,5 @@ import type { BasemapSource } from './basemap-source.ts'
 export interface ShownMap {
   readonly view: MapView
   /** Has the files of the basemap that the view needed. */
-  readonly source: Pick<BasemapSource, 'geometry' | 'labels'>
+  readonly source: Pick<BasemapSource, 'geometry' | 'labels' | 'translations'>
 }

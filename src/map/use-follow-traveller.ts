@@ -4,6 +4,7 @@ import { greatCircle } from '../geo/great-circle.ts'
 import { nearestCopy } from '../geo/nearest-copy.ts'
 import type { Position } from '../geo/position.ts'
 import type { Scene } from '../itinerary/scenes.ts'
+import { beyond } from './beyond.ts'
 import { coveredHeight, onceAtRest } from './cover.ts'
 import { motion } from './motion.ts'
 
@@ -50,7 +51,7 @@ function keepInView(map: LeafletMap, way: readonly Position[], covered: number):
   const size = map.getSize()
   const [farthest, lowest] = [size.x - MARGIN, size.y - MARGIN - covered]
   if (right - left <= farthest - MARGIN && bottom - top <= lowest - MARGIN) {
-    const [x, y] = [beyond(left, right, farthest), beyond(top, bottom, lowest)]
+    const [x, y] = [beyond(left, right, MARGIN, farthest), beyond(top, bottom, MARGIN, lowest)]
     if (x !== 0 || y !== 0) map.panBy([x, y], motion())
     return
   }
@@ -68,9 +69,4 @@ function keepInView(map: LeafletMap, way: readonly Position[], covered: number):
       ...motion(),
     },
   )
-}
-
-/** How far a stretch lies beyond what can be seen, in whole pixels; negative at its beginning. */
-function beyond(least: number, most: number, end: number): number {
-  return Math.round(least < MARGIN ? least - MARGIN : most > end ? most - end : 0)
 }

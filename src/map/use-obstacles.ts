@@ -3,7 +3,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { Box } from '../labels/box.ts'
 
 /** What lies on the map without being of it, by class. */
-const CONTROLS = '.map-controls, .leaflet-control-scale, .map-credits'
+const CONTROLS = '.map-controls, .leaflet-control-scale, .map-credits, .map-lip'
 
 /**
  * The boxes of the map's controls, in the container's pixels: names keep clear of them. Null until

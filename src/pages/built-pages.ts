@@ -1,8 +1,9 @@
 import type { Page } from '../address/page-path.ts'
 import { spanAround } from '../calendar/range.ts'
-import { textIn } from '../dataset/localized-text.ts'
+import { localized, textIn } from '../dataset/localized-text.ts'
 import { type Dataset, type Stop, spanOf } from '../dataset/model.ts'
 import { briefSpan } from '../text/days.ts'
+import { inRow } from '../text/lists.ts'
 import { buildText as text } from '../text/parts.ts'
 import type { PageHead } from './html-head.ts'
 import type { ShareImage } from './share-image.ts'
@@ -16,6 +17,8 @@ export interface BuiltPage {
    * What it shows: for a former id the present page; null for the page that answers where none is.
    */
   readonly page: Page | null
+  /** The first step of its path where the site has its language under one; see `siteLanguages`. */
+  readonly prefix: string | null
   readonly head: PageHead
   /** The picture that previews show; left out where none is drawn. */
   readonly shareImage?: ShareImage
@@ -25,16 +28,17 @@ export interface BuiltPage {
 export const OPENING_PAGE = 'index.html'
 
 /**
- * Every page of a dataset: the opening view, the one about method and sources, one for each stop, one
- * for each former id of a stop (an old link is answered with a page, not with "not found"), and the
- * one that hosts show for an address that has none.
+ * Every page of a dataset in the language that is spoken: the opening view, the one about method and
+ * sources, one for each stop, one for each former id of a stop (an old link is answered with a page, not
+ * with "not found"), and, once for all languages, the one that hosts show for an address that has none:
+ * which language to answer in, the program sees from the address.
+ * @param prefix the first step of the language's paths; null for the one without
  * @throws Error when an id cannot name a folder, or two of them would share one.
  */
-export function builtPages(dataset: Dataset): readonly BuiltPage[] {
-  const title = textIn(dataset.title, dataset.language, dataset.language)
-  const description = textIn(dataset.description, dataset.language, dataset.language)
+export function builtPages(dataset: Dataset, prefix: string | null = null): readonly BuiltPage[] {
+  const title = textIn(dataset.title, text.language, dataset.language)
   const pages = [
-    { fileName: OPENING_PAGE, page: 'map', head: headOf([title], description) },
+    { fileName: OPENING_PAGE, page: 'map', head: openingHead(dataset) },
     {
       fileName: 'about/index.html',
       page: 'about',
@@ -42,24 +46,47 @@ export function builtPages(dataset: Dataset): readonly BuiltPage[] {
     },
     ...dataset.stops.map((stop) => stopPage(stop, stop.id, title)),
     ...formerIds(dataset).map(({ stop, id }) => stopPage(stop, id, title)),
-    {
-      fileName: '404.html',
-      page: null,
-      head: headOf([text.page.notFound, title], text.page.nothingHere({ title }), true),
-    },
-  ] satisfies readonly BuiltPage[]
-  refuseSharedFiles(pages)
-  return pages
+    ...(prefix === null
+      ? [
+          {
+            fileName: '404.html',
+            page: null,
+            head: headOf([text.page.notFound, title], text.page.nothingHere({ title }), true),
+          } as const,
+        ]
+      : []),
+  ] satisfies readonly UnplacedPage[]
+  const placed = pages.map((page) => ({ ...page, fileName: under(prefix, page.fileName), prefix }))
+  refuseSharedFiles(placed)
+  return placed
 }
 
-function stopPage(stop: Stop, id: string, title: string): BuiltPage {
+/** The path of a file under the prefix of its language. */
+function under(prefix: string | null, fileName: string): string {
+  return prefix === null ? fileName : `${prefix}/${fileName}`
+}
+
+type UnplacedPage = Omit<BuiltPage, 'prefix'>
+
+/** Title and description are the dataset's own, and may have no translation. */
+function openingHead(dataset: Dataset): PageHead {
+  const title = localized(dataset.title, text.language, dataset.language)
+  const description = localized(dataset.description, text.language, dataset.language)
+  const isForeign = title.language === description.language && title.language !== text.language
+  return {
+    ...headOf([title.text], description.text),
+    ...(isForeign ? { language: title.language } : {}),
+  }
+}
+
+function stopPage(stop: Stop, id: string, title: string): UnplacedPage {
   const reports = text.map.stop({ name: stop.name, amount: stop.events.length })
   return {
     fileName: `${stopFolder(id)}/index.html`,
     page: { stop: stop.id },
     head: headOf(
       [stop.name, title],
-      text.page.about({ stop: [reports, ...daysOf(stop)].join(', '), title }),
+      text.page.about({ stop: inRow([reports, ...daysOf(stop)]), title }),
       id !== stop.id,
     ),
   }

@@ -1,42 +1,63 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { datasetIn } from '../dataset/dataset-in.ts'
 import { indexDataset } from '../dataset/dataset-index.ts'
-import { SOURCE_LANGUAGE } from '../text/catalogue/language-file.ts'
 import { openingMessages } from '../text/catalogue/vite-messages.ts'
-import { type BuildEnvironment, type BuildSettings, readBuildSettings } from './build-settings.ts'
+import { directionOf, speak } from '../text/text.ts'
+import {
+  type BuildEnvironment,
+  type BuildSettings,
+  datasetFileOf,
+  readBuildSettings,
+} from './build-settings.ts'
 import { type BuiltPage, builtPages, OPENING_PAGE } from './built-pages.ts'
 import { withContentSecurityPolicy } from './content-security-policy.ts'
 import { dataBlock } from './data-block.ts'
 import { withEarlyModules } from './early-modules.ts'
 import { headElements } from './head-elements.ts'
-import { insertAtEndOfBody, pageFromTemplate } from './html-head.ts'
+import { inLanguage, insertAtEndOfBody, pageFromTemplate } from './html-head.ts'
 import { machineFiles, noteOnAddress } from './machine-files.ts'
+import { fileMarks } from './offline/file-marks.ts'
+import { keptSite } from './offline/kept-site.ts'
+import type { DatasetInLanguage, PageContents } from './page-contents.ts'
 import { readPublishedDataset } from './published-dataset.ts'
 import { DATASET_FILE, LICENCES_FILE } from './published-files.ts'
 import { shareCards } from './share-cards.ts'
+import { siteLanguages } from './site-languages.ts'
 import { structuredData } from './structured-data.ts'
 import { withStylesWithin } from './styles-within.ts'
 import { licencesText, packageFolders } from './third-party-licences.ts'
 import { timed } from './timed.ts'
 
+type FileMarks = Awaited<ReturnType<typeof fileMarks>>
+
 /**
  * Writes the pages of the dataset into a build: a static host has no rule that leads
  * `/stops/ashdod/` to the application, so each address gets a file. All are the built `index.html`
  * with a head of their own, structured data and a Content-Security-Policy. Beside them it lays the
- * pictures that previews show, what other programs read (a feed, a calendar, a sitemap) and the
- * licences of the packages whose code is in the build. Does nothing in development, where Vite's
- * server answers every address with `index.html` and its own inline scripts must run.
+ * pictures that previews show, what other programs read (a feed, a calendar, a sitemap), what keeps
+ * the site for reading without a network, and the licences of the packages whose code is in the build.
+ * Does nothing in development, where Vite's server answers every address with `index.html` and its own
+ * inline scripts must run.
  * @param environment says which dataset is built and where the site will live
  */
 export function datelinePages(environment: BuildEnvironment = process.env): Plugin {
   let publicFolder = ''
   let settings: BuildSettings
+  let marks: FileMarks = {}
+  let writeWorker: ((folder: string) => Promise<void>) | null = null
   let tell: (note: string) => void
   return {
     name: 'dateline-pages',
     apply: 'build',
     // After Vite's own plugin has written the assets' paths into index.html.
     enforce: 'post',
+    async config({ root = process.cwd(), publicDir = 'public' }) {
+      const folder = resolve(root, publicDir === false ? '' : publicDir)
+      const file = datasetFileOf(environment, process.cwd()) ?? join(folder, DATASET_FILE)
+      marks = await fileMarks(folder, file)
+      return { define: { 'import.meta.env.DATELINE_FILE_MARKS': JSON.stringify(marks) } }
+    },
     configResolved({ publicDir, base, logger }) {
       publicFolder = publicDir
       settings = readBuildSettings(environment, base, process.cwd())
@@ -48,9 +69,7 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
         throw new Error('The build made no index.html, from which every page is made.')
       }
       const { site, datasetFile } = settings
-      const spoken = openingMessages(bundle, SOURCE_LANGUAGE).map((file) => site.base + file)
-      const page = withEarlyModules(textOf(opening.source), spoken)
-      const template = withStylesWithin(page, (address) => {
+      const styled = withStylesWithin(textOf(opening.source), (address) => {
         const fileName = address.slice(site.base.length)
         const styles = bundle[fileName]
         if (styles?.type !== 'asset') return null
@@ -60,45 +79,79 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
       const { dataset, bytes, fingerprint } = await (datasetFile === null
         ? readPublishedDataset(join(publicFolder, DATASET_FILE))
         : readPublishedDataset(datasetFile, `${datasetFile} (named by DATELINE_DATA)`))
+      const languages = siteLanguages(dataset)
+      const [home] = languages
+      const bare: BuiltPage[] = []
+      for (const { tag, prefix } of languages) {
+        await speak(tag)
+        bare.push(...builtPages(datasetIn(dataset, tag), prefix))
+      }
+      // What is no page of a language is in the dataset's own where that is spoken.
+      await speak(home.tag)
       const index = indexDataset(dataset)
+      const spoken = inLanguage(styled, home.tag, directionOf(home.tag))
+      const kept = await keptSite({ template: spoken, dataset, bundle, marks, settings })
+      const { template } = kept
       const { pages, files: cards } = await timed('dateline: cards', () =>
-        shareCards(builtPages(dataset), dataset, index, site, publicFolder),
+        shareCards(bare, dataset, index, site, publicFolder),
       )
       // Only now: a canvas, fonts and the components take a second, and no other use of Vite needs them.
       const { pageContents } = await import('./page-contents.ts')
-      const { fill, ground } = await timed('dateline: components and still map', () =>
-        pageContents({ dataset, index, fingerprint, site, publicFolder }),
+      const contentsIn = await timed('dateline: components', () =>
+        pageContents({ fingerprint, site, publicFolder }),
       )
-      this.emitFile({ type: 'asset', ...ground })
-      const write = async (page: BuiltPage) => {
-        const filled = pageFromTemplate(template, page.head, headElements(page, dataset, site))
-        const linked = structuredData(page, dataset, index, site)
-        const content = page.page === null ? filled : await fill(filled, page.page)
+      const write = async (built: BuiltPage, shown: DatasetInLanguage, { fill }: PageContents) => {
+        const { page, fileName } = built
+        const { dataset, index, language } = shown
+        const spoken = inLanguage(template, language.tag, directionOf(language.tag))
+        const messages = openingMessages(bundle, language.tag).map((file) => site.base + file)
+        const early = withEarlyModules(spoken, messages)
+        const filled = pageFromTemplate(early, built.head, headElements(built, dataset, site))
+        const linked = structuredData(built, dataset, index, site)
+        const content = page === null ? filled : await fill(filled, page)
         const html = withContentSecurityPolicy(
           linked === null
             ? content
             : insertAtEndOfBody(content, dataBlock('application/ld+json', linked)),
         )
-        if (page.fileName === OPENING_PAGE) opening.source = html
-        else this.emitFile({ type: 'asset', fileName: page.fileName, source: html })
+        if (fileName === OPENING_PAGE) opening.source = html
+        else this.emitFile({ type: 'asset', fileName, source: html })
       }
-      await timed('dateline: pages', async () => {
-        for (const page of pages) await write(page)
-      })
+      const grounds = new Map<string, string>()
+      for (const language of languages) {
+        await speak(language.tag)
+        const shownDataset = datasetIn(dataset, language.tag)
+        const shown = { dataset: shownDataset, index: indexDataset(shownDataset), language }
+        const contents = await timed('dateline: still maps', () => contentsIn(shown))
+        grounds.set(contents.ground.fileName, contents.ground.source)
+        const own = pages.filter(({ prefix }) => prefix === language.prefix)
+        await timed('dateline: pages', async () => {
+          for (const page of own) await write(page, shown, contents)
+        })
+      }
+      await speak(home.tag)
       const others = await timed('dateline: files for programs', () =>
         machineFiles(pages, dataset, index, site),
       )
-      for (const { fileName, source } of [...others, ...cards]) {
+      for (const [fileName, source] of grounds) {
+        this.emitFile({ type: 'asset', fileName, source })
+      }
+      for (const { fileName, source } of [...others, ...cards, ...kept.files]) {
         this.emitFile({ type: 'asset', fileName, source })
       }
       // In place of the built-in one, which Vite has copied there before.
       if (datasetFile !== null) {
         this.emitFile({ type: 'asset', fileName: DATASET_FILE, source: bytes })
       }
-      const licences = licencesText(packageFolders(this.getModuleIds()))
+      const licences = licencesText(packageFolders([...this.getModuleIds(), ...kept.moduleIds]))
       this.emitFile({ type: 'asset', fileName: LICENCES_FILE, source: licences })
       const note = noteOnAddress(site)
       if (note !== null) tell(note)
+      writeWorker = kept.writeWorker
+    },
+    // Once all files are as they will be published: what is kept is told by its content.
+    async writeBundle({ dir }) {
+      if (dir !== undefined) await writeWorker?.(dir)
     },
   }
 }

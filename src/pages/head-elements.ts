@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/model.ts'
 import { buildText as text } from '../text/parts.ts'
 import type { BuiltPage } from './built-pages.ts'
 import { escapeHtml } from './escape-html.ts'
+import { languagesOf } from './languages-of.ts'
 import { oembedFile } from './oembed.ts'
 import { CALENDAR_FILE, DATASET_FILE, FEED_FILE } from './published-files.ts'
 import type { ShareImage } from './share-image.ts'
@@ -12,7 +13,9 @@ import {
   type KnownSite,
   pageAddress,
   type SiteAddress,
+  siteIn,
 } from './site-address.ts'
+import { siteLanguages } from './site-languages.ts'
 
 /**
  * What a page's head holds for previews and machines besides its title and description: its canonical
@@ -24,21 +27,25 @@ import {
  * tags that hold one are left out.
  */
 export function headElements(
-  { fileName, page, head, shareImage }: BuiltPage,
+  built: BuiltPage,
   dataset: Dataset,
-  site: SiteAddress,
+  anySite: SiteAddress,
 ): readonly string[] {
+  const { fileName, page, head, shareImage } = built
   if (page === null) return []
+  const site = siteIn(anySite, built)
   const whole = isKnownSite(site) ? pageAddress(site, page) : null
   return [
     ...(whole === null ? [] : [`<link rel="canonical" href="${escapeHtml(whole)}">`]),
+    ...(isKnownSite(site) && !head.unlisted ? languageLinks(page, dataset, site) : []),
     ...alternates(site),
     ...(isKnownSite(site) ? [oembedLink(oembedFile({ fileName }), head.heading, site)] : []),
     property('og:type', typeOf(page)),
     property('og:title', head.heading),
     property('og:description', head.description),
     property('og:site_name', text.product),
-    ...localeOf(dataset.language).map((locale) => property('og:locale', locale)),
+    ...localeOf(text.language).map((locale) => property('og:locale', locale)),
+    ...otherLocales(dataset).map((locale) => property('og:locale:alternate', locale)),
     ...(whole === null ? [] : [property('og:url', whole)]),
     ...(typeOf(page) === 'article' ? [property('article:modified_time', dataset.updated)] : []),
     ...(shareImage === undefined || whole === null ? [] : imageElements(shareImage, site)),
@@ -48,6 +55,25 @@ export function headElements(
 /** The whole is a website; each page of it that is about one thing is an article, as ogp.me has it. */
 function typeOf(page: Page): 'website' | 'article' {
   return page === 'map' ? 'website' : 'article'
+}
+
+/**
+ * The same page in each language, itself among them, and for all other readers the one without a prefix
+ * (HTML, "Link type alternate"; search engines want whole addresses, and each page to name all others).
+ */
+function languageLinks(page: Page, dataset: Dataset, site: KnownSite): readonly string[] {
+  const links = languagesOf(page, dataset, site)
+  if (links.length === 1) return []
+  return links.map(
+    ({ language, address }) =>
+      `<link rel="alternate" hreflang="${escapeHtml(language)}" href="${escapeHtml(address)}">`,
+  )
+}
+
+function otherLocales(dataset: Dataset): readonly string[] {
+  return siteLanguages(dataset)
+    .filter(({ tag }) => tag !== text.language)
+    .flatMap(({ tag }) => localeOf(tag))
 }
 
 function alternates(site: SiteAddress): readonly string[] {
@@ -93,13 +119,9 @@ function named(name: string, content: string): string {
 
 /**
  * A language tag as Open Graph wants it, with a country: `en_US`. A tag that names none gets the one
- * where most of its readers are (Unicode's likely subtags); one that `Intl` cannot read, none at all.
+ * where most of its readers are (Unicode's likely subtags).
  */
 function localeOf(tag: string): readonly string[] {
-  try {
-    const { language, region } = new Intl.Locale(tag).maximize()
-    return region === undefined ? [] : [`${language}_${region}`]
-  } catch {
-    return []
-  }
+  const { language, region } = new Intl.Locale(tag).maximize()
+  return region === undefined ? [] : [`${language}_${region}`]
 }

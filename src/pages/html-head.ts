@@ -8,6 +8,8 @@ export interface PageHead {
   readonly description: string
   /** Whether search engines are asked to leave the page out. */
   readonly unlisted: boolean
+  /** The language of title and description, a BCP 47 tag; left out where it is the page's. */
+  readonly language?: string
 }
 
 const HEAD_START = /<head(?:\s[^>]*)?>/i
@@ -30,14 +32,33 @@ export function pageFromTemplate(
   if (!TITLE.test(bare)) {
     throw new Error('index.html has no <title>: add one, the build puts each page’s own there.')
   }
+  const language = head.language === undefined ? '' : ` lang="${escapeHtml(head.language)}"`
   const lines = [
-    `<title>${escapeHtml(head.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(head.description)}">`,
+    `<title${language}>${escapeHtml(head.title)}</title>`,
+    `<meta name="description"${language} content="${escapeHtml(head.description)}">`,
     ...(head.unlisted ? ['<meta name="robots" content="noindex">'] : []),
     ...elements,
   ]
   // A function, since "$&" in a title would otherwise mean the text that is replaced.
   return bare.replace(TITLE, () => lines.join('\n    '))
+}
+
+const HTML_START = /<html(\s[^>]*)?>/i
+const LANGUAGE_ATTRIBUTES = /\s(?:lang|dir)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi
+
+/**
+ * The page in a language: what a browser hyphenates, speaks and lays out by.
+ * @param language a BCP 47 tag
+ * @throws Error when there is no `<html>` tag.
+ */
+export function inLanguage(html: string, language: string, direction: 'ltr' | 'rtl'): string {
+  if (!HTML_START.test(html)) {
+    throw new Error('index.html has no <html> tag: write it out, the build adds to it.')
+  }
+  return html.replace(HTML_START, (_start, attributes: string = '') => {
+    const others = attributes.replace(LANGUAGE_ATTRIBUTES, '')
+    return `<html lang="${escapeHtml(language)}" dir="${direction}"${others}>`
+  })
 }
 
 /**

@@ -12,7 +12,7 @@ import { urnOf } from './stable-id.ts'
  * country alone is known has no coordinates: its point only stands for the country.
  */
 export function linkedPlace(dataset: Dataset, stop: Stop, site: SiteAddress): Place {
-  const otherNames = new Set(Object.values(stop.names))
+  const otherNames = new Set([stop.printedName, ...Object.values(stop.names)])
   otherNames.delete(stop.name)
   const sameAs = stop.links.flatMap((link) => gazetteerEntry(link)?.address ?? [])
   return {

@@ -5,7 +5,7 @@ import { atomFeed } from './atom-feed.ts'
 import type { BuiltPage } from './built-pages.ts'
 import { oembed, oembedFile } from './oembed.ts'
 import { CALENDAR_FILE, FEED_FILE, ROBOTS_FILE, SITEMAP_FILE } from './published-files.ts'
-import { isKnownSite, type KnownSite, type SiteAddress } from './site-address.ts'
+import { isKnownSite, type KnownSite, type SiteAddress, siteIn } from './site-address.ts'
 import { robots, sitemap } from './sitemap.ts'
 import { visitsCalendar } from './visits-calendar.ts'
 
@@ -28,7 +28,7 @@ export function machineFiles(
     { fileName: CALENDAR_FILE, source: visitsCalendar(dataset, index, site) },
     ...(isKnownSite(site)
       ? [
-          { fileName: SITEMAP_FILE, source: sitemap(pages, dataset.updated, site) },
+          { fileName: SITEMAP_FILE, source: sitemap(pages, dataset, site) },
           { fileName: ROBOTS_FILE, source: robots(site) },
           ...oembedFiles(pages, site),
         ]
@@ -41,7 +41,12 @@ function oembedFiles(pages: readonly BuiltPage[], site: KnownSite): readonly Mac
   return pages.flatMap((built) =>
     built.page === null
       ? []
-      : [{ fileName: oembedFile(built), source: JSON.stringify(oembed(built.page, built, site)) }],
+      : [
+          {
+            fileName: oembedFile(built),
+            source: JSON.stringify(oembed(built.page, built, siteIn(site, built))),
+          },
+        ],
   )
 }
 

@@ -2,6 +2,7 @@ import type { Page } from '../address/page-path.ts'
 import { doAllMarksHold } from '../dataset/checked-mark.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
+import { directionOf } from '../text/text.ts'
 import { BasemapOnDisk } from './drawing/basemap-on-disk.ts'
 import { canvasMeasure } from './drawing/canvas-measure.ts'
 import { MAP_FONT } from './drawing/fonts.ts'
@@ -9,7 +10,8 @@ import { insertAtEndOfHead } from './html-head.ts'
 import { withLateProgram } from './late-program.ts'
 import { loadRenderer } from './load-renderer.ts'
 import { withContent } from './page-body.ts'
-import { fileAddress, isKnownSite, pageAddress, type SiteAddress } from './site-address.ts'
+import { fileAddress, isKnownSite, pageAddress, type SiteAddress, siteIn } from './site-address.ts'
+import type { SiteLanguage } from './site-languages.ts'
 import { type StillMap, stillMap } from './still/still-map.ts'
 
 /** How far the still map's lines may be off, in pixels: every first visit fetches them. */
@@ -17,8 +19,6 @@ const STILL_TOLERANCE = 1
 
 /** What the contents of a dataset's pages are made of. */
 export interface PageContentsOptions {
-  readonly dataset: Dataset
-  readonly index: DatasetIndex
   /** Of the dataset's file, see `fingerprintOf`. */
   readonly fingerprint: string
   readonly site: SiteAddress
@@ -26,44 +26,61 @@ export interface PageContentsOptions {
   readonly publicFolder: string
 }
 
-/** The contents of all pages. */
+/** The dataset as readers of a language are shown it. */
+export interface DatasetInLanguage {
+  readonly dataset: Dataset
+  readonly index: DatasetIndex
+  readonly language: SiteLanguage
+}
+
+/** The contents of all pages in a language. */
 export interface PageContents {
   /** Fills the template of a page with what the page shows. */
   readonly fill: (html: string, page: Page) => Promise<string>
-  /** A file that they share. */
+  /** A file that they share, also with those in other languages of the same direction. */
   readonly ground: StillMap['ground']
 }
 
+/** Prepares the contents of all pages in a language, which has to be spoken as long as they are filled. */
+export type PageContentsIn = (shown: DatasetInLanguage) => Promise<PageContents>
+
 /**
- * Prepares the contents of all pages: what the program draws, and the still map beside it.
- * @throws Error that names a file of the basemap or a font that cannot be read.
+ * Prepares the contents of pages: what the program draws, and the still map beside it.
+ * @returns what prepares those of a language; it throws an Error that names a file of the basemap or a
+ *   font that cannot be read
  */
-export async function pageContents(options: PageContentsOptions): Promise<PageContents> {
-  const { dataset, index, fingerprint, publicFolder } = options
+export async function pageContents(options: PageContentsOptions): Promise<PageContentsIn> {
+  const { fingerprint, publicFolder } = options
   const { pageRenderer } = await loadRenderer()
-  const render = pageRenderer(dataset, index, options.site.base)
-  // From the host's root on, as the program's own links are.
-  const site = { ...options.site, origin: null }
-  const areMarksTrusted = await doAllMarksHold(index)
-  const still = stillMap(
-    dataset,
-    new BasemapOnDisk(publicFolder, STILL_TOLERANCE),
-    { measure: canvasMeasure(), fontFamily: MAP_FONT },
-    (stop) => pageAddress(site, { stop }),
-    (fileName) => fileAddress(site, fileName),
-  )
-  const fill = async (html: string, page: Page) => {
-    const isAbout = page === 'about'
-    const selected = typeof page === 'string' ? null : page.stop
-    const written = {
-      page: pageAddress(site, page),
-      fingerprint,
-      areMarksTrusted,
-      address: isKnownSite(options.site) ? pageAddress(options.site, page) : null,
-      stillMap: isAbout ? null : still.html(selected),
+  const basemap = new BasemapOnDisk(publicFolder, STILL_TOLERANCE)
+  const lettering = { measure: canvasMeasure(), fontFamily: MAP_FONT }
+  return async ({ dataset, index, language }) => {
+    const whole = siteIn(options.site, language)
+    // From the host's root on, as the program's own links are.
+    const site = { ...whole, origin: null }
+    const render = await pageRenderer(dataset, index, site.base, language)
+    const areMarksTrusted = await doAllMarksHold(index)
+    const still = stillMap(
+      dataset,
+      basemap,
+      lettering,
+      (stop) => pageAddress(site, { stop }),
+      (fileName) => fileAddress(site, fileName),
+      directionOf(language.tag),
+    )
+    const fill = async (html: string, page: Page) => {
+      const isAbout = page === 'about'
+      const selected = typeof page === 'string' ? null : page.stop
+      const written = {
+        page: pageAddress(site, page),
+        fingerprint,
+        areMarksTrusted,
+        address: isKnownSite(whole) ? pageAddress(whole, page) : null,
+        stillMap: isAbout ? null : still.html(selected),
+      }
+      const styled = isAbout ? html : insertAtEndOfHead(html, `<style>${still.styles}</style>`)
+      return withLateProgram(withContent(styled, await render(page, written), written))
     }
-    const styled = isAbout ? html : insertAtEndOfHead(html, `<style>${still.styles}</style>`)
-    return withLateProgram(withContent(styled, await render(page, written), written))
+    return { fill, ground: still.ground }
   }
-  return { fill, ground: still.ground }
 }

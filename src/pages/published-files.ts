@@ -13,5 +13,14 @@ export const ROBOTS_FILE = 'robots.txt'
 /** Beside each page, what programs that know oEmbed make of a link to it. */
 export const OEMBED_FILE = 'oembed.json'
 
+/** What an installed site is called, and its icons (Web Application Manifest). */
+export const MANIFEST_FILE = 'manifest.webmanifest'
+
+/** The service worker. Its name stays: browsers ask for it to learn of a new version. */
+export const WORKER_FILE = 'worker.js'
+
+/** The page that is kept for reading without a network. */
+export const SHELL_FILE = 'shell.html'
+
 /** The licences of the bundled packages, which the credits link to. */
 export const LICENCES_FILE = 'licences.txt'

@@ -6,13 +6,16 @@ import { type Page, writePath } from '../address/page-path.ts'
 import { resolveView } from '../address/resolve-view.ts'
 import { aboutLater } from '../app/about-later.ts'
 import { siteEdition } from '../app/edition.ts'
+import { homeLanguage } from '../app/home-language.ts'
 import { panelLater } from '../app/panel-later.ts'
 import { Root } from '../app/Root.tsx'
 import { CAPABILITIES, lookupIn } from '../app/site-at.ts'
 import type { Written } from '../app/written-page.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
+import { speak } from '../text/text.ts'
 import { createViewStore } from '../view/view-store.ts'
+import type { SiteLanguage } from './site-languages.ts'
 
 /** An attribute that the pages' Content-Security-Policy makes browsers ignore, with a complaint. */
 const STYLE_ATTRIBUTE = /<[^>]*\sstyle="[^"]*"/
@@ -25,17 +28,26 @@ await Promise.all([panelLater.load(), aboutLater.load()])
 export type RenderPage = (page: Page, written: Written) => Promise<string>
 
 /**
- * Prepares the writing of a dataset's pages.
+ * Prepares the writing of a dataset's pages in a language, which is spoken from then on: those of one
+ * language are written before those of the next.
  * @param base path that the site's addresses begin with
  */
-export function pageRenderer(dataset: Dataset, index: DatasetIndex, base: string): RenderPage {
-  const { site, readBasemap, saveHeld } = siteEdition(base)
-  const lookup = lookupIn(index, dataset.language)
+export async function pageRenderer(
+  dataset: Dataset,
+  index: DatasetIndex,
+  base: string,
+  language: SiteLanguage,
+): Promise<RenderPage> {
+  // The text that the components read here is not the one of the program that writes the build.
+  await speak(language.tag)
+  const { site, readBasemap, saveHeld, newVersion } = siteEdition(base)
+  const lookup = lookupIn(index, homeLanguage(dataset))
   return async (page, written) => {
-    const pathname = writePath(site, null, page)
+    const pathname = writePath(site, language.prefix, page)
     const { view } = decodeAddress({ pathname, search: '', hash: '' }, site)
     const store = createViewStore(resolveView(view, lookup, CAPABILITIES).view, [])
-    const parts = { dataset, index, problems: [], store, site, readBasemap, saveHeld, embed: null }
+    const edition = { site, readBasemap, saveHeld, newVersion }
+    const parts = { dataset, index, problems: [], store, ...edition, embed: null }
     const html = await htmlOf(<Root {...parts} written={written} />)
     // The pattern alone would look at each tag's length for each of its spaces.
     const [styled] = html.includes(' style="') ? (STYLE_ATTRIBUTE.exec(html) ?? []) : []

@@ -8,6 +8,16 @@ export interface SiteAddress {
   readonly base: string
   /** Scheme and host, with no slash at the end; null where the build was not told. */
   readonly origin: string | null
+  /** The prefix of the language whose pages are meant; left out for those without one. */
+  readonly prefix?: string | null
+}
+
+/** The same site with the addresses of one of its languages: that of a page, or another. */
+export function siteIn<Site extends SiteAddress>(
+  site: Site,
+  { prefix }: { readonly prefix: string | null },
+): Site {
+  return { ...site, prefix }
 }
 
 /** A site whose whole address is known, for what is of no use without it. */
@@ -56,7 +66,11 @@ export function siteAddress(text: string, base: string): KnownSite {
  * @param excerpt the id of a quotation on it, to which the address leads
  */
 export function pageAddress(site: SiteAddress, page: Page, excerpt: string | null = null): string {
-  const path = writePath({ base: site.base, mode: 'pages', languages: [] }, null, page)
+  const path = writePath(
+    { base: site.base, mode: 'pages', languages: [] },
+    site.prefix ?? null,
+    page,
+  )
   const fragment = excerpt === null ? '' : `#${writePercent(excerpt)}`
   return `${site.origin ?? ''}${path}${fragment}`
 }

@@ -10,7 +10,7 @@ import { linkedDataset } from './linked-dataset.ts'
 import { linkedEvent } from './linked-event.ts'
 import { briefPlace, linkedPlace } from './linked-place.ts'
 import { linkedTrips } from './linked-trip.ts'
-import { pageAddress, type SiteAddress } from './site-address.ts'
+import { pageAddress, type SiteAddress, siteIn } from './site-address.ts'
 import { urnOf } from './stable-id.ts'
 
 /**
@@ -27,13 +27,14 @@ const MOST_STOPS = 300
  * 3.2).
  */
 export function structuredData(
-  { page, head }: BuiltPage,
+  built: BuiltPage,
   dataset: Dataset,
   index: DatasetIndex,
   site: SiteAddress,
 ): Graph | null {
+  const { page, head } = built
   if (page === null || head.unlisted) return null
-  const things = thingsOf(page, head, dataset, index, site)
+  const things = thingsOf(page, head, dataset, index, siteIn(site, built))
   return { '@context': 'https://schema.org', '@graph': things }
 }
 

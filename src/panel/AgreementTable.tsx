@@ -85,7 +85,7 @@ function ClaimCell({ quoted, article, index, navigation }: ClaimCellProps) {
   const { claim, excerpt } = quoted
   const home = excerpt === null ? undefined : index.excerpts.get(excerpt.id)
   const words = (
-    <q className="basis-words" lang={article.language}>
+    <q className="basis-words" lang={article.language} dir="auto">
       {claim.words}
     </q>
   )

@@ -1,6 +1,7 @@
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import type { Article } from '../dataset/model.ts'
 import { stopText as text } from '../text/parts.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 import { ArticleFacts, ArticleTitle } from './ArticleFacts.tsx'
 
 interface ArticleSourceProps {
@@ -30,7 +31,7 @@ export function ArticleSource(props: ArticleSourceProps) {
       {article.note !== undefined && (
         <details open={isNoteOpen}>
           <summary>{text.article.about}</summary>
-          {textIn(article.note, text.language, language)}
+          <InLanguage as="div" {...localized(article.note, text.language, language)} />
         </details>
       )}
     </span>

@@ -44,7 +44,7 @@ export function CheckedMark({ excerpt, textHash }: CheckedMarkProps) {
       <span aria-hidden="true">✓ </span>
       {text.panel.checked({ day: plainDay(checked.day, text.language) })}{' '}
       <code title={checked.textHash}>
-        {text.panel.textHash} {checked.textHash.slice(0, PRINTED)}…
+        {text.panel.hash({ hash: `${checked.textHash.slice(0, PRINTED)}…` })}
       </code>
     </span>
   )

@@ -29,7 +29,7 @@ export function CheckedPassages({ article, quoted }: CheckedPassagesProps) {
         ? text.notes.allChecked({ days: inWords })
         : text.notes.someChecked({ checked, all, days: inWords })}{' '}
       <span className="note-hash">
-        {text.panel.textHash}: <code>{article.textHash}</code>
+        {text.panel.textHash}: <code dir="ltr">{article.textHash}</code>
       </span>
     </p>
   )

@@ -1,9 +1,10 @@
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import { spanOf } from '../dataset/model.ts'
 import type { SearchEntry } from '../itinerary/search-entries.ts'
 import { briefSpan } from '../text/days.ts'
 import { searchText as text } from '../text/parts.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
+import { FoundByNames } from './FoundByNames.tsx'
 import type { HitProps } from './hit-props.ts'
 import { MarkedText } from './MarkedText.tsx'
 
@@ -12,20 +13,27 @@ interface EventHitProps extends HitProps {
 }
 
 /** A report that was found. It opens at its first quotation. */
-export function EventHit({ entry, terms, language, navigation }: EventHitProps) {
+export function EventHit({ entry, terms, language, withYear, navigation }: EventHitProps) {
   const { stop, event } = entry
   const there = { stop: stop.id, excerpt: event.excerpts[0]?.id ?? null }
+  const title = localized(event.title, text.language, language)
   return (
     <li className="hit">
       <ViewLink
         className="hit-link"
+        dataStop={stop.id}
         href={navigation.addressOf(there)}
         onFollow={() => navigation.go(there)}
       >
-        <MarkedText terms={terms}>{textIn(event.title, text.language, language)}</MarkedText>
+        <bdi lang={title.language}>
+          <MarkedText terms={terms}>{title.text}</MarkedText>
+        </bdi>
       </ViewLink>
+      {typeof event.title !== 'string' && (
+        <FoundByNames shown={title.text} names={event.title} terms={terms} />
+      )}
       <span className="hit-note">
-        <bdi>{stop.name}</bdi>, {briefSpan(spanOf(event), text.language, true)}
+        <bdi>{stop.name}</bdi>, {briefSpan(spanOf(event), text.language, withYear)}
       </span>
     </li>
   )

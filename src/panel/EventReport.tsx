@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { articleNames } from '../dataset/article-name.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import { type Dataset, precisionOf, type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
 import { hasUnstatedOrder, journeyOf } from '../itinerary/journey.ts'
 import { isProofShown } from '../itinerary/narrowing.ts'
@@ -11,6 +11,7 @@ import { longSpan } from '../text/days.ts'
 import { stopText as text } from '../text/parts.ts'
 import { countryName } from '../text/places.ts'
 import { hueClass } from '../ui/hue.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { AgreementTable } from './AgreementTable.tsx'
 import { Grounds } from './Grounds.tsx'
@@ -66,12 +67,16 @@ export function EventReport({
         <span className="kind-tag" title={text.kind[event.kind].means}>
           {text.kind[event.kind].name}
         </span>
-        {trip !== undefined && <span>{textIn(trip.title, text.language, dataset.language)}</span>}
+        {trip !== undefined && (
+          <InLanguage as="span" {...localized(trip.title, text.language, dataset.language)} />
+        )}
         {remarks.map((remark) => (
           <span key={remark}>{remark}</span>
         ))}
       </p>
-      <p className="event-title">{textIn(event.title, text.language, dataset.language)}</p>
+      <p className="event-title">
+        <InLanguage {...localized(event.title, text.language, dataset.language)} />
+      </p>
       {precisionOf(stop, event) === 'country' && (
         <p className="event-place">
           {text.panel.onlyCountry({ country: countryName(stop.country, text.language) })}

@@ -15,7 +15,8 @@ interface ExcerptHitProps extends HitProps {
 }
 
 /** A quotation that was found, whole, with a link to where it stands. */
-export function ExcerptHit({ entry, article, source, terms, navigation }: ExcerptHitProps) {
+export function ExcerptHit(props: ExcerptHitProps) {
+  const { entry, article, source, terms, withYear, navigation } = props
   const { stop, event, excerpt } = entry
   const there = { stop: stop.id, excerpt: excerpt.id }
   return (
@@ -30,10 +31,11 @@ export function ExcerptHit({ entry, article, source, terms, navigation }: Excerp
         <figcaption>
           <ViewLink
             className="hit-link"
+            dataStop={stop.id}
             href={navigation.addressOf(there)}
             onFollow={() => navigation.go(there)}
           >
-            <bdi>{stop.name}</bdi>, {briefSpan(spanOf(event), text.language, true)}
+            <bdi>{stop.name}</bdi>, {briefSpan(spanOf(event), text.language, withYear)}
           </ViewLink>
           <bdi className="hit-note">{source}</bdi>
         </figcaption>

@@ -1,10 +1,11 @@
 import { use } from 'react'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import type { Basis, Dataset, Disagreement, Stop, StopEvent } from '../dataset/model.ts'
 import { differenceOf } from '../itinerary/agreement.ts'
 import { differenceHeading } from '../text/difference.ts'
 import { stopText as text } from '../text/parts.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { NoteReference } from './NoteReference.tsx'
 import { PaperContext } from './paper.ts'
@@ -64,13 +65,20 @@ function BasisNote({ heading, basis, dataset, index }: BasisNoteProps) {
     <section className="ground">
       <h4>{heading}</h4>
       <p>
-        <q className="basis-words" lang={article?.language}>
+        <q className="basis-words" lang={article?.language} dir="auto">
           {basis.words}
         </q>
-        {article !== undefined && <cite> {article.title}</cite>}
+        {article !== undefined && (
+          <>
+            {' '}
+            <cite lang={article.language} dir="auto">
+              {article.title}
+            </cite>
+          </>
+        )}
         <NoteReference article={basis.article} />
       </p>
-      <p>{textIn(basis.rule, text.language, dataset.language)}</p>
+      <InLanguage as="p" {...localized(basis.rule, text.language, dataset.language)} />
     </section>
   )
 }
@@ -89,7 +97,7 @@ function DisagreementNote(props: DisagreementNoteProps) {
   return (
     <section className={`ground disagreement difference-${difference}`}>
       <h4>{differenceHeading(difference, disagreement.about)}</h4>
-      <p>{textIn(disagreement.note, text.language, dataset.language)}</p>
+      <InLanguage as="p" {...localized(disagreement.note, text.language, dataset.language)} />
       {disagreement.excerpts.map((excerpt) => {
         const home = index.excerpts.get(excerpt.id)
         const isHome = home?.event === event && home.disagreement === disagreement

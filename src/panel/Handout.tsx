@@ -1,11 +1,12 @@
 import { type ReactNode, useMemo } from 'react'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import type { Dataset, Stop } from '../dataset/model.ts'
 import { isEveryReport, isProofShown, type Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { timetableOf } from '../itinerary/timetable.ts'
 import { handoutText as text } from '../text/parts.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { HandoutStop } from './HandoutStop.tsx'
 import { HandoutTimetable } from './HandoutTimetable.tsx'
@@ -15,8 +16,6 @@ import { SourceNotes } from './SourceNotes.tsx'
 interface HandoutProps {
   readonly dataset: Dataset
   readonly index: DatasetIndex
-  /** The dataset's title in the reader's language. */
-  readonly title: string
   /** Which days and reports are shown, in words; null where that needs no word. */
   readonly scope: string | null
   /** The one stop that is printed, as it is shown; null prints the itinerary with every stop shown. */
@@ -35,7 +34,7 @@ interface HandoutProps {
 
 /** What is on screen as sheets of paper: the map, every quotation once, and numbered sources. */
 export function Handout(props: HandoutProps) {
-  const { dataset, index, title, scope, stop, stops, narrowing, marked, map, foot } = props
+  const { dataset, index, scope, stop, stops, narrowing, marked, map, foot } = props
   const parts = useMemo(() => timetableOf(dataset.trips, stops), [dataset, stops])
   const printed = useMemo(
     () =>
@@ -61,11 +60,15 @@ export function Handout(props: HandoutProps) {
       <article className="handout">
         <header className="masthead">
           <p className="wordmark">{text.product}</p>
-          <h1>{title}</h1>
+          <h1>
+            <InLanguage {...localized(dataset.title, text.language, dataset.language)} />
+          </h1>
           {stop === null && (
-            <p className="masthead-description">
-              {textIn(dataset.description, text.language, dataset.language)}
-            </p>
+            <InLanguage
+              as="p"
+              className="masthead-description"
+              {...localized(dataset.description, text.language, dataset.language)}
+            />
           )}
           {scope !== null && <p className="handout-scope">{scope}</p>}
         </header>

@@ -1,10 +1,11 @@
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import type { Dataset, Trip } from '../dataset/model.ts'
 import { needsYears, type TimetablePart } from '../itinerary/timetable.ts'
 import { tripStyle } from '../itinerary/trip-style.ts'
 import { briefSpan } from '../text/days.ts'
 import { text } from '../text/text.ts'
 import { hueClass } from '../ui/hue.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 import { LineSample } from '../ui/LineSample.tsx'
 import { entryDays } from './entry-days.ts'
 import { TripRemarks } from './TripRemarks.tsx'
@@ -33,9 +34,11 @@ export function HandoutTimetable({ dataset, parts }: HandoutTimetableProps) {
               <h2 className="itinerary-trip">
                 {style !== null && <LineSample hue={style.hue} line={style.line} />}
                 <span className="itinerary-trip-title">
-                  {trip === null
-                    ? text.itinerary[kind === 'background' ? 'beside' : 'noTrip']
-                    : textIn(trip.title, text.language, language)}
+                  {trip === null ? (
+                    text.itinerary[kind === 'background' ? 'beside' : 'noTrip']
+                  ) : (
+                    <InLanguage {...localized(trip.title, text.language, language)} />
+                  )}
                 </span>
                 {trip !== null && (
                   <span className="itinerary-days">{briefSpan(span, text.language, withYear)}</span>
@@ -56,7 +59,9 @@ export function HandoutTimetable({ dataset, parts }: HandoutTimetableProps) {
       {parts.map(({ trip }) =>
         trip === null || !hasRemarks(trip) ? null : (
           <section className="handout-trip-remarks" key={trip.id}>
-            <h3>{textIn(trip.title, text.language, language)}</h3>
+            <h3>
+              <InLanguage {...localized(trip.title, text.language, language)} />
+            </h3>
             <TripRemarks trip={trip} language={language} />
           </section>
         ),

@@ -6,6 +6,7 @@ import { isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { needsYears, timetableOf } from '../itinerary/timetable.ts'
 import { text } from '../text/text.ts'
+import { SKIP_TARGETS } from '../ui/skip-targets.ts'
 import type { Navigation } from '../view/navigation.ts'
 import { firstMentions } from './first-mentions.ts'
 import { ItineraryPart } from './ItineraryPart.tsx'
@@ -34,7 +35,12 @@ export function Itinerary(props: ItineraryProps) {
   const leftInWords = isNarrowed ? text.itinerary.leftOut : text.itinerary.otherDays
   return (
     // Takes the focus when the button that had it goes away.
-    <nav className="itinerary" aria-label={text.itinerary.name} tabIndex={-1}>
+    <nav
+      id={SKIP_TARGETS.itinerary}
+      className="itinerary"
+      aria-label={text.itinerary.name}
+      tabIndex={-1}
+    >
       {parts.map((part) => (
         <ItineraryPart
           key={part.trip?.id ?? part.kind}

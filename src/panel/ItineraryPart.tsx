@@ -1,4 +1,4 @@
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import type { Trip } from '../dataset/model.ts'
 import type { Pointed } from '../itinerary/highlight.ts'
 import type { TimetableEntry, TimetablePart } from '../itinerary/timetable.ts'
@@ -6,6 +6,7 @@ import { tripStyle } from '../itinerary/trip-style.ts'
 import { briefSpan } from '../text/days.ts'
 import { text } from '../text/text.ts'
 import { hueClass } from '../ui/hue.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 import { LineSample } from '../ui/LineSample.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { ItineraryEntry } from './ItineraryEntry.tsx'
@@ -31,15 +32,20 @@ export function ItineraryPart(props: ItineraryPartProps) {
   const style = trip === null ? null : tripStyle(trips, trip.id)
   const title =
     trip === null
-      ? text.itinerary[kind === 'background' ? 'beside' : 'noTrip']
-      : textIn(trip.title, text.language, language)
+      ? {
+          text: text.itinerary[kind === 'background' ? 'beside' : 'noTrip'],
+          language: text.language,
+        }
+      : localized(trip.title, text.language, language)
   return (
     <section
       className={style === null ? 'itinerary-part' : `itinerary-part ${hueClass(style.hue)}`}
     >
       <h2 className="itinerary-trip">
         {style !== null && <LineSample hue={style.hue} line={style.line} />}
-        <span className="itinerary-trip-title">{title}</span>{' '}
+        <span className="itinerary-trip-title">
+          <InLanguage {...title} />
+        </span>{' '}
         {trip !== null && (
           <span className="itinerary-days">{briefSpan(part.span, text.language, withYear)}</span>
         )}

@@ -48,6 +48,8 @@ export function Quotation(props: QuotationProps) {
   return (
     <figure
       className="quotation"
+      // Else its whole caption would be its name, what can be pressed there included.
+      aria-label={article?.title}
       id={isHome ? excerpt.id : undefined}
       // Links within the panel lead here, and the focus with them.
       tabIndex={isHome ? -1 : undefined}

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { text } from '../text/text.ts'
 
 interface SearchFieldProps {
+  readonly element: RefObject<HTMLInputElement | null>
   /** What is searched for, as the address has it. */
   readonly query: string
   /** Called with each letter. */
@@ -12,14 +13,18 @@ interface SearchFieldProps {
   readonly onApproach: () => void
   /** Leads into what was found. */
   readonly onDown: () => void
+  /** Leads out of the search. */
+  readonly onLeave: () => void
 }
 
 /** How long after the last letter a query counts as entered, in milliseconds: a pause in typing. */
 const RESTS_AFTER = 900
 
+const KEYS: readonly string[] = ['Enter', 'ArrowDown', 'Escape']
+
 /** Where the itinerary is searched from. Back and Forward put other words into it. */
 export function SearchField(props: SearchFieldProps) {
-  const { query, onType, onSettle, onApproach, onDown } = props
+  const { element, query, onType, onSettle, onApproach, onDown, onLeave } = props
   const [typed, setTyped] = useState(query)
   const [settled, setSettled] = useState(query)
   // Adjusted while rendering, as React advises for state that follows a prop.
@@ -35,27 +40,38 @@ export function SearchField(props: SearchFieldProps) {
     },
     [typed, query, onSettle],
   )
+  const type = (words: string) => {
+    setTyped(words)
+    onType(words)
+  }
+  const answer = (key: string) => {
+    if (key === 'Enter') onSettle(typed)
+    else if (key === 'ArrowDown') onDown()
+    else if (typed === '') onLeave()
+    else {
+      type('')
+      onSettle('')
+    }
+  }
   return (
-    <search className="search">
+    <search className="search" aria-label={text.search.label}>
       <input
+        ref={element}
         type="search"
         aria-label={text.search.label}
         placeholder={text.search.hint}
+        enterKeyHint="search"
         autoComplete="off"
         spellCheck={false}
         value={typed}
         onFocus={onApproach}
-        onChange={(event) => {
-          setTyped(event.target.value)
-          onType(event.target.value)
-        }}
+        onChange={(event) => type(event.target.value)}
         onBlur={() => onSettle(typed)}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter') onSettle(typed)
-          if (event.key !== 'ArrowDown') return
+          // While letters are put together the keys choose among them.
+          if (event.nativeEvent.isComposing || !KEYS.includes(event.key)) return
           event.preventDefault()
-          onDown()
+          answer(event.key)
         }}
       />
     </search>

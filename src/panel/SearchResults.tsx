@@ -1,38 +1,34 @@
-import { use, useDeferredValue, useEffect, useId, useMemo } from 'react'
-import { articleNames } from '../dataset/article-name.ts'
+import { use, useDeferredValue, useEffect, useMemo } from 'react'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
+import { type Found, foundAmong } from '../itinerary/found-among.ts'
 import { onceFor } from '../itinerary/once-for.ts'
-import { type SearchHit, searchOf } from '../itinerary/search.ts'
-import type { SearchEntry } from '../itinerary/search-entries.ts'
+import { searchOf } from '../itinerary/search.ts'
 import { readQuery } from '../itinerary/search-query.ts'
-import { searchedWithin } from '../itinerary/searched-within.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { searchText as text } from '../text/parts.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import type { Navigation } from '../view/navigation.ts'
-import { ArticleHit } from './ArticleHit.tsx'
-import { EventHit } from './EventHit.tsx'
-import { ExcerptHit } from './ExcerptHit.tsx'
-import { StopHit } from './StopHit.tsx'
+import { moveAmongResults } from './among-results.ts'
+import { HitList } from './HitList.tsx'
+import { SearchLimits } from './SearchLimits.tsx'
+import './search-results.css'
 
 interface SearchResultsProps {
   readonly dataset: Dataset
   readonly index: DatasetIndex
   /** What the range and the narrowing leave: nothing else is found. */
   readonly stops: readonly ShownStop[]
+  /** Every stop with all its reports, whatever is left out on screen. */
+  readonly whole: readonly ShownStop[]
   /** As it was typed. */
   readonly query: string
   readonly navigation: Navigation
+  /** Leads back to the field. */
+  readonly onUp: () => void
+  /** Takes every day and report again. */
+  readonly onEverything: () => void
 }
-
-type HitKind = SearchEntry['kind']
-
-/** In this order: what a reader looks for by name comes before what mentions it. */
-const KINDS: readonly HitKind[] = ['stop', 'event', 'excerpt', 'article']
-
-/** More of one kind are not read but searched again. */
-const AT_MOST = 50
 
 /** How long the count rests before it is spoken, in milliseconds, so that typing stays quiet. */
 const SPOKEN_AFTER = 500
@@ -40,73 +36,31 @@ const SPOKEN_AFTER = 500
 const searchIn = onceFor(searchOf)
 
 /** What is found of a query, each kind by itself. Suspends while the search is prepared. */
-export function SearchResults({ dataset, index, stops, query, navigation }: SearchResultsProps) {
+export function SearchResults(props: SearchResultsProps) {
+  const { dataset, index, stops, whole, query, navigation, onUp, onEverything } = props
   const search = use(searchIn(dataset))
   const asked = useDeferredValue(query)
-  const isShown = useMemo(() => searchedWithin(stops), [stops])
-  const { hits, isExact } = useMemo(
-    () => search(readQuery(asked), isShown),
-    [search, asked, isShown],
+  const found = useMemo(
+    () => foundAmong(search, readQuery(asked), stops, whole),
+    [search, asked, stops, whole],
   )
-  const names = useMemo(() => articleNames(dataset.articles), [dataset.articles])
-  const count = text.search[isExact ? 'found' : 'similar']({ amount: hits.length })
+  const count = countOf(found)
   useSpokenCount(count)
-  const drawn = (hit: SearchHit) => {
-    const { entry, terms } = hit
-    const shared = { terms, language: dataset.language, navigation }
-    switch (entry.kind) {
-      case 'stop':
-        return <StopHit key={entry.stop.id} stop={entry.stop} {...shared} />
-      case 'event':
-        return <EventHit key={entry.event.id} entry={entry} {...shared} />
-      case 'excerpt': {
-        const article = index.articles.get(entry.excerpt.article)
-        return (
-          <ExcerptHit
-            key={entry.excerpt.id}
-            entry={entry}
-            article={article}
-            source={names.get(entry.excerpt.article) ?? ''}
-            {...shared}
-          />
-        )
-      }
-      case 'article':
-        return <ArticleHit key={entry.article.id} article={entry.article} {...shared} />
-    }
-  }
   return (
-    <section className="search-results" aria-label={text.search.results}>
+    // What can be pressed in it are links: the keys lead on among them.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div onKeyDown={(event) => moveAmongResults(event, onUp)}>
       <p className="search-count">{count}</p>
-      {KINDS.map((kind) => {
-        const own = hits.filter(({ entry }) => entry.kind === kind)
-        if (own.length === 0) return null
-        return (
-          <HitGroup key={kind} heading={text.search.kinds[kind]} left={own.length - AT_MOST}>
-            {own.slice(0, AT_MOST).map(drawn)}
-          </HitGroup>
-        )
-      })}
-    </section>
+      {found.isLimited && <SearchLimits leftOut={found.leftOut} onEverything={onEverything} />}
+      <HitList dataset={dataset} index={index} hits={found.hits} navigation={navigation} />
+    </div>
   )
 }
 
-interface HitGroupProps {
-  readonly heading: string
-  /** How many more there are; none where it is not positive. */
-  readonly left: number
-  readonly children: React.ReactNode
-}
-
-function HitGroup({ heading, left, children }: HitGroupProps) {
-  const id = useId()
-  return (
-    <>
-      <h2 id={id}>{heading}</h2>
-      <ul aria-labelledby={id}>{children}</ul>
-      {left > 0 && <p className="search-more">{text.search.more({ amount: left })}</p>}
-    </>
-  )
+function countOf({ hits, isExact }: Found): string {
+  const amount = hits.length
+  if (amount === 0) return text.search.none
+  return isExact ? text.search.found({ amount }) : text.search.similar({ amount })
 }
 
 function useSpokenCount(count: string): void {

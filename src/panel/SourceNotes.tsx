@@ -1,6 +1,7 @@
 import { use } from 'react'
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import { stopText as text } from '../text/parts.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 import { ArticleFacts, ArticleTitle } from './ArticleFacts.tsx'
 import { CheckedPassages } from './CheckedPassages.tsx'
 import { noteId } from './note-id.ts'
@@ -33,9 +34,11 @@ export function SourceNotes({ language }: { readonly language: string }) {
                   <p className="note-address">{note.article.url}</p>
                 )}
                 {note.article.note !== undefined && (
-                  <p className="note-remark">
-                    {textIn(note.article.note, text.language, language)}
-                  </p>
+                  <InLanguage
+                    as="p"
+                    className="note-remark"
+                    {...localized(note.article.note, text.language, language)}
+                  />
                 )}
                 <CheckedPassages article={note.article} quoted={note.quoted} />
               </div>

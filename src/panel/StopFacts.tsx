@@ -1,9 +1,11 @@
 import { gazetteerEntry } from '../dataset/gazetteer.ts'
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import type { Stop } from '../dataset/model.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
+import { coordinates } from '../text/coordinates.ts'
 import { stopText as text } from '../text/parts.ts'
-import { coordinates, countryName } from '../text/places.ts'
+import { countryName } from '../text/places.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 
 interface StopFactsProps {
   readonly stop: Stop
@@ -13,9 +15,16 @@ interface StopFactsProps {
 
 /** Other names, country, coordinates and how exact they are. */
 export function StopFacts({ stop, shown, language }: StopFactsProps) {
-  const names = Object.entries(stop.names).filter(([, name]) => name !== stop.name)
+  const names = Object.entries(stop.names).filter(
+    ([, name]) => name !== stop.name && name !== stop.printedName,
+  )
   return (
     <div className="stop-facts">
+      {stop.printedName !== stop.name && (
+        <p className="printed-name">
+          {text.panel.printedName}: <bdi lang={language}>{stop.printedName}</bdi>
+        </p>
+      )}
       {names.length > 0 && (
         <p className="other-names">
           <span className="visually-hidden">{text.panel.otherNames}: </span>
@@ -49,7 +58,11 @@ export function StopFacts({ stop, shown, language }: StopFactsProps) {
         })}
       </p>
       {stop.note !== null && (
-        <p className="stop-note">{textIn(stop.note, text.language, language)}</p>
+        <InLanguage
+          as="p"
+          className="stop-note"
+          {...localized(stop.note, text.language, language)}
+        />
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 import type { Stop } from '../dataset/model.ts'
-import { markedWords } from '../itinerary/marked-words.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
+import { FoundByNames } from './FoundByNames.tsx'
 import type { HitProps } from './hit-props.ts'
 import { MarkedText } from './MarkedText.tsx'
 
@@ -9,10 +9,7 @@ interface StopHitProps extends HitProps {
 }
 
 /** A stop that was found, with the other names by which it was. */
-export function StopHit({ stop, terms, navigation }: StopHitProps) {
-  const others = Object.entries(stop.names).filter(
-    ([, name]) => name !== stop.name && markedWords(name, terms).some(({ isMarked }) => isMarked),
-  )
+export function StopHit({ stop, terms, language, navigation }: StopHitProps) {
   return (
     <li className="hit">
       <ViewLink
@@ -25,11 +22,11 @@ export function StopHit({ stop, terms, navigation }: StopHitProps) {
           <MarkedText terms={terms}>{stop.name}</MarkedText>
         </bdi>
       </ViewLink>
-      {others.map(([tag, name]) => (
-        <bdi key={tag} lang={tag} className="hit-note">
-          <MarkedText terms={terms}>{name}</MarkedText>
-        </bdi>
-      ))}
+      <FoundByNames
+        shown={stop.name}
+        names={{ ...stop.names, [language]: stop.printedName }}
+        terms={terms}
+      />
     </li>
   )
 }

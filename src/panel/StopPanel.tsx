@@ -8,6 +8,7 @@ import { neighboursOf } from '../itinerary/neighbours.ts'
 import { type ShownStop, showStop } from '../itinerary/shown.ts'
 import { stopText as text } from '../text/parts.ts'
 import { centreInScroller, hasScrolled } from '../ui/centre-in-scroller.ts'
+import { SKIP_TARGETS } from '../ui/skip-targets.ts'
 import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
@@ -85,7 +86,7 @@ export function StopPanel(props: StopPanelProps) {
       : null
   useEffect(() => onOpened(stop.id, marked), [stop.id, marked, onOpened])
   return (
-    <aside className="stop-panel" aria-labelledby="stop-heading" ref={panel}>
+    <aside className="stop-panel" aria-labelledby={SKIP_TARGETS.stop} ref={panel}>
       <div className="stop-bar">
         <ViewLink
           className="back-link"
@@ -113,7 +114,7 @@ export function StopPanel(props: StopPanelProps) {
           <span aria-hidden="true">×</span>
         </button>
       </div>
-      <h2 id="stop-heading" tabIndex={-1}>
+      <h2 id={SKIP_TARGETS.stop} tabIndex={-1}>
         {stop.name}
       </h2>
       <StopFacts stop={stop} shown={shown} language={dataset.language} />

@@ -1,9 +1,10 @@
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import type { Dataset } from '../dataset/model.ts'
 import type { Neighbour, Neighbours } from '../itinerary/neighbours.ts'
 import { tripStyle } from '../itinerary/trip-style.ts'
 import { stopText as text } from '../text/parts.ts'
 import { hueClass } from '../ui/hue.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 import { LineSample } from '../ui/LineSample.tsx'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
@@ -18,15 +19,15 @@ interface TripNeighboursProps {
 export function TripNeighbours({ neighbours, dataset, navigation }: TripNeighboursProps) {
   return neighbours.map(({ trip, previous, next }) => {
     const style = tripStyle(dataset.trips, trip.id)
-    const title = textIn(trip.title, text.language, dataset.language)
+    const title = localized(trip.title, text.language, dataset.language)
     return (
       <nav
         key={trip.id}
         className={`neighbours ${hueClass(style.hue)}`}
-        aria-label={text.panel.neighbours({ trip: title })}
+        aria-label={text.panel.neighbours({ trip: title.text })}
       >
         <p className="neighbours-trip">
-          <LineSample hue={style.hue} line={style.line} /> {title}
+          <LineSample hue={style.hue} line={style.line} /> <InLanguage {...title} />
         </p>
         <NeighbourLink neighbour={previous} side="previous" navigation={navigation} />
         <NeighbourLink neighbour={next} side="next" navigation={navigation} />

@@ -1,6 +1,7 @@
-import { textIn } from '../dataset/localized-text.ts'
+import { localized } from '../dataset/localized-text.ts'
 import type { Trip } from '../dataset/model.ts'
 import { text } from '../text/text.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 
 interface TripRemarksProps {
   readonly trip: Trip
@@ -12,11 +13,17 @@ interface TripRemarksProps {
 export function TripRemarks({ trip, language }: TripRemarksProps) {
   return (
     <>
-      {trip.note !== undefined && <p>{textIn(trip.note, text.language, language)}</p>}
+      {trip.note !== undefined && (
+        <InLanguage as="p" {...localized(trip.note, text.language, language)} />
+      )}
       {trip.otherPlaces?.map((place) => (
         <p key={place.name}>
           <strong>{place.name}</strong>
-          {place.note !== undefined && `: ${textIn(place.note, text.language, language)}`}
+          {place.note !== undefined && (
+            <>
+              : <InLanguage {...localized(place.note, text.language, language)} />
+            </>
+          )}
         </p>
       ))}
     </>

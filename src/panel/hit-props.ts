@@ -6,5 +6,7 @@ export interface HitProps {
   readonly terms: ReadonlySet<string>
   /** The dataset's language. */
   readonly language: string
+  /** Whether days are told with their years. */
+  readonly withYear: boolean
   readonly navigation: Navigation
 }

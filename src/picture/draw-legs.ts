@@ -9,7 +9,7 @@ import { traceLine, traceRing } from './trace.ts'
 /** Draws legs and their arrows: all casings first, so that none covers a neighbour. */
 export function drawLegs(pen: Pen, legs: readonly PicturedLeg[], theme: JourneyTheme): void {
   pen.save()
-  pen.lineWidth = CASING_WIDTH
+  pen.lineWidth = CASING_WIDTH + theme.stronger
   pen.strokeStyle = theme.casing
   for (const { points } of legs) {
     traceLine(pen, points)
@@ -23,7 +23,7 @@ function drawLeg(pen: Pen, { leg, points, arrow, style }: PicturedLeg, theme: Jo
   const colour = theme.trips[style.hue] ?? theme.ink
   const { width, dash, cap, opacity } = legStroke(leg, style.line)
   pen.strokeStyle = opacity === 1 ? colour : translucent(colour, opacity)
-  pen.lineWidth = width
+  pen.lineWidth = width + theme.stronger
   pen.lineCap = cap
   pen.setLineDash([...dash])
   traceLine(pen, points)

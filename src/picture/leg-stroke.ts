@@ -17,7 +17,7 @@ export const CASING_WIDTH = 4
 export const ARROW_RIM = 1.5
 
 /** What a leg looks like that joins stops in an order that no source states. */
-const UNORDERED_OPACITY = 0.6
+const UNORDERED_OPACITY = 0.75
 
 const WIDTH = 2.25
 

@@ -12,6 +12,12 @@ function momentOf(value: Day): Date {
   return moment
 }
 
+/**
+ * The Gregorian calendar, which the dataset's days are of, whatever a language's region uses besides;
+ * Latin digits for the reason that messages have them (catalogue/compile-messages.ts).
+ */
+const RECKONING = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Formats are dear to make (about 50 µs each), so one is kept for each language and shape. */
@@ -19,7 +25,7 @@ function formatFor(language: string, options: Intl.DateTimeFormatOptions): Intl.
   const key = language + JSON.stringify(options)
   const known = formats.get(key)
   if (known !== undefined) return known
-  const made = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+  const made = new Intl.DateTimeFormat(language, { ...options, ...RECKONING })
   formats.set(key, made)
   return made
 }

@@ -7,6 +7,8 @@ export interface Messages {
     readonly reports: (values: { readonly amount: number }) => string
     readonly stops: (values: { readonly amount: number }) => string
     readonly stopsOf: (values: { readonly shown: number; readonly all: number }) => string
+    readonly stopsOfDay: (values: { readonly shown: number; readonly all: number; readonly day: string | number }) => string
+    readonly stopsOfDays: (values: { readonly shown: number; readonly all: number; readonly from: string | number; readonly to: string | number }) => string
     readonly certainty: (values: { readonly certain: number; readonly possible: number }) => string
     readonly trips: (values: { readonly amount: number }) => string
     readonly quotations: (values: { readonly amount: number }) => string
@@ -34,9 +36,20 @@ export interface Messages {
       readonly town: string
       readonly country: string
     }
+    readonly skip: {
+      readonly name: string
+      readonly part: {
+        readonly itinerary: string
+        readonly map: string
+        readonly words: string
+        readonly days: string
+      }
+      readonly stop: (values: { readonly name: string | number }) => string
+    }
     readonly map: {
       readonly name: string
       readonly keys: string
+      readonly stopKeys: string
       readonly loading: string
       readonly zoomIn: string
       readonly zoomOut: string
@@ -50,8 +63,18 @@ export interface Messages {
       readonly onlyStill: string
       readonly basemapMissing: (values: { readonly file: string | number }) => string
       readonly tryAgain: string
+      readonly savingData: string
+      readonly loadDetail: string
       readonly credits: string
-      readonly contributors: string
+      readonly credit: (values: { readonly openStreetMap: string | number }) => string
+    }
+    readonly words: {
+      readonly name: string
+      readonly when: (values: { readonly days: string | number; readonly inferred: string; readonly kind: string }) => string
+      readonly first: (values: { readonly stop: string | number; readonly when: string | number; readonly country: string | number }) => string
+      readonly again: (values: { readonly stop: string | number; readonly when: string | number }) => string
+      readonly same: (values: { readonly stop: string | number; readonly when: string | number; readonly from: string | number }) => string
+      readonly away: (values: { readonly stop: string | number; readonly when: string | number; readonly rough: string; readonly km: number; readonly direction: string; readonly from: string | number }) => string
     }
     readonly itinerary: {
       readonly name: string
@@ -85,8 +108,10 @@ export interface Messages {
     readonly search: {
       readonly label: string
       readonly hint: string
+      readonly results: string
       readonly preparing: string
       readonly broken: string
+      readonly again: string
     }
     readonly narrowing: {
       readonly name: string
@@ -144,6 +169,14 @@ export interface Messages {
       readonly name: string
       readonly missing: string
     }
+    readonly keys: {
+      readonly name: string
+      readonly missing: string
+    }
+    readonly display: {
+      readonly name: string
+      readonly missing: string
+    }
     readonly picture: {
       readonly save: string
       readonly missing: string
@@ -185,12 +218,16 @@ export interface Messages {
       readonly undescribed: string
       readonly reload: string
     }
+    readonly languages: {
+      readonly name: string
+    }
   }
   readonly stop: {
     readonly panel: {
       readonly close: string
       readonly back: string
       readonly otherNames: string
+      readonly printedName: string
       readonly noneInRange: string
       readonly hidden: (values: { readonly amount: number }) => string
       readonly showHidden: (values: { readonly amount: number }) => string
@@ -234,6 +271,7 @@ export interface Messages {
       readonly checked: (values: { readonly day: string | number }) => string
       readonly notChecked: string
       readonly textHash: string
+      readonly hash: (values: { readonly hash: string | number }) => string
       readonly copyLink: string
       readonly copyExcerptLink: string
       readonly copied: string
@@ -294,6 +332,12 @@ export interface Messages {
       readonly notStated: (values: { readonly facts: string | number }) => string
       readonly by: (values: { readonly authors: string | number }) => string
     }
+    readonly coordinates: {
+      readonly north: (values: { readonly degrees: string | number }) => string
+      readonly south: (values: { readonly degrees: string | number }) => string
+      readonly east: (values: { readonly degrees: string | number }) => string
+      readonly west: (values: { readonly degrees: string | number }) => string
+    }
   }
   readonly handout: {
     readonly handout: {
@@ -305,10 +349,12 @@ export interface Messages {
   }
   readonly search: {
     readonly search: {
-      readonly results: string
+      readonly none: string
       readonly found: (values: { readonly amount: number }) => string
       readonly similar: (values: { readonly amount: number }) => string
       readonly more: (values: { readonly amount: number }) => string
+      readonly limited: string
+      readonly leftOut: (values: { readonly amount: number }) => string
       readonly kinds: {
         readonly stop: string
         readonly event: string
@@ -339,6 +385,71 @@ export interface Messages {
       readonly open: string
       readonly wheel: (values: { readonly key: string | number }) => string
       readonly fingers: string
+    }
+  }
+  readonly keys: {
+    readonly keys: {
+      readonly heading: string
+      readonly on: string
+      readonly why: string
+      readonly anywhere: {
+        readonly name: string
+        readonly tab: string
+        readonly escape: string
+        readonly help: string
+      }
+      readonly map: {
+        readonly name: string
+        readonly move: string
+        readonly zoom: string
+      }
+      readonly stops: {
+        readonly name: string
+        readonly direction: string
+        readonly order: string
+        readonly ends: string
+        readonly open: string
+      }
+      readonly days: {
+        readonly name: string
+        readonly day: string
+        readonly week: string
+        readonly ends: string
+        readonly zoom: string
+        readonly settle: string
+        readonly escape: string
+      }
+      readonly search: {
+        readonly name: string
+        readonly down: string
+        readonly up: string
+        readonly enter: string
+        readonly escape: string
+      }
+      readonly play: {
+        readonly name: string
+        readonly pause: string
+      }
+      readonly key: {
+        readonly tab: string
+        readonly backTab: string
+        readonly escape: string
+        readonly enter: string
+        readonly space: string
+        readonly pageUp: string
+        readonly pageDown: string
+        readonly home: string
+        readonly end: string
+        readonly left: string
+        readonly right: string
+        readonly up: string
+        readonly down: string
+        readonly arrows: string
+        readonly plus: string
+        readonly minus: string
+        readonly help: string
+      }
+      readonly close: string
     }
   }
   readonly picture: {
@@ -374,6 +485,24 @@ export interface Messages {
       readonly sources: (values: { readonly names: string | number }) => string
       readonly address: (values: { readonly address: string | number }) => string
       readonly credits: string
+    }
+  }
+  readonly display: {
+    readonly display: {
+      readonly theme: string
+      readonly themes: {
+        readonly system: string
+        readonly light: string
+        readonly dark: string
+      }
+      readonly contrast: string
+      readonly contrasts: {
+        readonly system: string
+        readonly more: string
+      }
+      readonly kept: string
+      readonly refused: string
+      readonly close: string
     }
   }
   readonly play: {
@@ -421,6 +550,14 @@ export interface Messages {
       readonly unknownPath: (values: { readonly path: string | number }) => string
       readonly dataUnavailable: (values: { readonly data: string | number }) => string
       readonly languageUnavailable: (values: { readonly language: string | number }) => string
+    }
+  }
+  readonly newVersion: {
+    readonly newVersion: {
+      readonly there: string
+      readonly whenLiked: string
+      readonly take: string
+      readonly putOff: string
     }
   }
   readonly about: {
@@ -563,8 +700,7 @@ export interface Messages {
   readonly problems: {
     readonly report: {
       readonly whole: string
-      readonly found: string
-      readonly expected: string
+      readonly instead: (values: { readonly found: string | number; readonly expected: string | number }) => string
       readonly more: (values: { readonly amount: number }) => string
     }
     readonly problem: {

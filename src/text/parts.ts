@@ -20,14 +20,23 @@ export const citeText = of<'opening' | 'cite'>()
 /** What is said in a frame of another page, and where its code is given. */
 export const embedText = of<'opening' | 'embed'>()
 
+/** The list of keys. */
+export const keysText = of<'opening' | 'keys'>()
+
 /** What is said while a picture is saved, and what stands on it. */
 export const pictureText = of<'opening' | 'picture'>()
+
+/** What is said where theme and contrast are chosen. */
+export const displayText = of<'opening' | 'display'>()
 
 /** What is said while the journey is played. */
 export const playText = of<'opening' | 'play'>()
 
 /** What is said where an address cannot be shown as it asks. */
 export const noticeText = of<'opening' | 'notice'>()
+
+/** What is said of a new version of the site. */
+export const newVersionText = of<'opening' | 'newVersion'>()
 
 /** The credits in full. */
 export const creditsText = of<'opening' | 'credits'>()

@@ -22,13 +22,3 @@ export function languageName(tag: string, language: string): string {
     return tag
   }
 }
-
-/** "31.228° N, 34.284° E": degrees, with the digits that the dataset gives, at most five. */
-export function coordinates(latitude: number, longitude: number): string {
-  return `${degrees(latitude, 'N', 'S')}, ${degrees(longitude, 'E', 'W')}`
-}
-
-function degrees(value: number, positive: string, negative: string): string {
-  const shown = Number(value.toFixed(5))
-  return `${Math.abs(shown)}° ${shown < 0 ? negative : positive}`
-}

@@ -1,5 +1,6 @@
 import type { CompiledPart } from './catalogue/compile-messages.ts'
-import { fetchPart, type Language, languages, wholeCatalogue } from './catalogue/in-node.ts'
+import { fetchPart, languages, wholeCatalogue } from './catalogue/in-node.ts'
+import type { Language } from './catalogue/language-file.ts'
 import type { Messages } from './messages.ts'
 
 /** A part of the program whose messages come with its code. `build` never reaches a browser. */
@@ -29,6 +30,12 @@ const said: { language: string; [name: string]: unknown } = { language: 'en' }
  */
 export const text = said as unknown as Text<'opening'>
 
+let begin: () => void
+/** Kept once a language is spoken: nobody knows before which messages to fetch. */
+const begun = new Promise<void>((resolve) => {
+  begin = resolve
+})
+
 const whole = wholeCatalogue(said.language)
 if (whole !== null) speakAtOnce(said.language, whole)
 
@@ -44,6 +51,7 @@ export async function speak(language: string): Promise<void> {
   if (parts !== null) speakAtOnce(known, parts)
   else {
     said.language = known
+    begin()
     take(await fetchPart(known, 'opening'))
   }
 }
@@ -57,8 +65,11 @@ export async function withText<Code>(
   code: Promise<Code>,
 ): Promise<Code> {
   if (wholeCatalogue(said.language) === null) {
-    const coming = parts.map(async (part) => take(await fetchPart(said.language, part)))
-    await Promise.all([code, ...coming])
+    const coming = begun.then(() =>
+      Promise.all(parts.map((part) => fetchPart(said.language, part))),
+    )
+    const [, messages] = await Promise.all([code, coming])
+    for (const part of messages) take(part)
   }
   return code
 }

@@ -11,13 +11,19 @@ const MINOR = 4
 /** Of a label's letters above the lower edge, in pixels. */
 const BASELINE = 5
 
+interface AxisProps {
+  readonly scale: Scale
+  /** How much larger than usual the reader's letters are. */
+  readonly letters: number
+}
+
 /** Months and weeks, or years: lines and their labels. */
-export const Axis = memo(function Axis({ scale }: { readonly scale: Scale }) {
+export const Axis = memo(function Axis({ scale, letters }: AxisProps) {
   const ticks = useMemo(
-    () => axisOf(scale, text.language, (label) => measureText(label, AXIS_FONT)),
-    [scale],
+    () => axisOf(scale, text.language, (label) => letters * measureText(label, AXIS_FONT)),
+    [scale, letters],
   )
-  const height = MARKS_HEIGHT + AXIS_HEIGHT
+  const height = MARKS_HEIGHT + AXIS_HEIGHT * letters
   return (
     <svg className="timeline-axis" width={scale.width} height={height} aria-hidden="true">
       <path
@@ -36,7 +42,7 @@ export const Axis = memo(function Axis({ scale }: { readonly scale: Scale }) {
             key={x}
             className={isMajor ? 'axis-major' : 'axis-minor'}
             x={x + LABEL_INDENT}
-            y={height - BASELINE}
+            y={height - BASELINE * letters}
           >
             {label}
           </text>

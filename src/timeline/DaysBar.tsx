@@ -15,6 +15,7 @@ import { certaintyOf } from '../itinerary/certainty.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { datasetSpan } from '../itinerary/timetable.ts'
 import { text } from '../text/text.ts'
+import { SKIP_TARGETS } from '../ui/skip-targets.ts'
 import { DayInput } from './DayInput.tsx'
 import { withOpenEnds } from './range-ends.ts'
 
@@ -60,7 +61,14 @@ export function DaysBar(props: DaysBarProps) {
   return (
     // A fieldset cannot be laid out as a flex container with its legend in the row.
     // biome-ignore lint/a11y/useSemanticElements: see above
-    <div className="days" role="group" aria-label={text.days.name} onBlur={leave}>
+    <div
+      id={SKIP_TARGETS.days}
+      className="days"
+      role="group"
+      aria-label={text.days.name}
+      tabIndex={-1}
+      onBlur={leave}
+    >
       <div className="days-row">
         <DayInput
           label={text.days.from}

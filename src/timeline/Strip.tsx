@@ -1,6 +1,7 @@
 import { type MouseEvent, type PointerEvent, useMemo, useRef } from 'react'
 import type { DaySpan } from '../calendar/range.ts'
 import { text } from '../text/text.ts'
+import { useTextScale } from '../ui/text-scale.ts'
 import { Axis } from './Axis.tsx'
 import { Brush } from './Brush.tsx'
 import { bandsOf } from './bands.ts'
@@ -51,6 +52,7 @@ export function Strip(props: StripProps) {
   const handles = { from: useRef<HTMLDivElement>(null), to: useRef<HTMLDivElement>(null) }
   const extent = useMemo(() => extentOf(span), [span])
   const width = useWidth(plot)
+  const letters = useTextScale(plot)
   const control = useScale(extent, width ?? UNMEASURED)
   const { scale } = control
   const bands = useMemo(() => bandsOf(dataset, text.language), [dataset])
@@ -110,7 +112,7 @@ export function Strip(props: StripProps) {
         <div className="timeline-field">
           {width !== null && (
             <>
-              <Axis scale={scale} />
+              <Axis scale={scale} letters={letters} />
               {content.kind === 'marks' ? (
                 <Marks placed={content.placed} width={scale.width} />
               ) : (
@@ -134,7 +136,14 @@ export function Strip(props: StripProps) {
           )}
         </div>
         {width !== null && (
-          <TripBands bands={bands} scale={scale} span={span} range={range} onChoose={onChoose} />
+          <TripBands
+            bands={bands}
+            scale={scale}
+            letters={letters}
+            span={span}
+            range={range}
+            onChoose={onChoose}
+          />
         )}
         {Note !== null && pointed.pointed !== null && drag.taken === null && (
           <Note {...pointed.pointed} width={scale.width} marks={marks} dataset={dataset} />

@@ -1,6 +1,6 @@
 /** The families of the interface's font; the styles say the same. */
 export const SANS =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif'
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, "Noto Sans Arabic", "Noto Sans Hebrew", sans-serif'
 
 let context: CanvasRenderingContext2D | null = null
 

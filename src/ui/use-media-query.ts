@@ -1,7 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
-/** Screens that get the sheet in place of the side panel; phone.css says the same. */
-export const PHONE = '(max-width: 45rem)'
+/**
+ * Screens that get the sheet in place of the side panel: those higher than a phone held sideways, and
+ * those too narrow for both. phone.css says the same.
+ */
+export const PHONE = '(max-width: 31.9375rem), (max-width: 45rem) and (min-height: 30.0625rem)'
 
 /** Whether a media query holds now, kept up to date. */
 export function useMediaQuery(query: string): boolean {

@@ -23,5 +23,10 @@ export interface Navigation {
    * inside another one, or is a copy of a site that others can open.
    */
   readonly sharedAddressOf: (destination: Destination) => string
+  /**
+   * The address of the view on screen in a language, a BCP 47 tag that the program speaks. It is a page
+   * of its own, which a browser loads: a language is chosen once for a page.
+   */
+  readonly addressIn: (language: string) => string
   readonly go: (destination: Destination) => void
 }

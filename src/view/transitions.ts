@@ -56,6 +56,11 @@ export function embedded(view: View): View {
   return { ...view, embed: true }
 }
 
+/** The same view in another language; null for the one that pages without a prefix have. */
+export function inLanguage(view: View, language: string | null): View {
+  return { ...view, language }
+}
+
 /** Shows the page about method and sources, from its top or from one of its sections. */
 export function showAbout(view: View, section = ''): View {
   return { ...view, stop: null, excerpt: null, about: section }

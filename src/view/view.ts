@@ -23,7 +23,7 @@ export interface View {
   readonly about: string | null
   /** Address of another dataset as the reader gave it; null shows the built-in one. */
   readonly data: string | null
-  /** Language of the interface as a BCP 47 tag; null is the dataset's own. */
+  /** Language of the interface as a BCP 47 tag; null is the one that pages without a prefix have. */
   readonly language: string | null
   /** Whether the page is shown inside another one, without its chrome. */
   readonly embed: boolean

@@ -49,13 +49,14 @@ function click(element: Element | null): MouseEvent {
 }
 
 /** A written page that the program takes over after the reader has been there. */
-async function takenOver(reader: (root: HTMLElement) => void) {
+async function takenOver(reader: (root: HTMLElement) => void, meanwhile = () => {}) {
   const [onPress, onKind, onDay] = [vi.fn(), vi.fn(), vi.fn()]
   const root = document.createElement('div')
   document.body.append(root)
   root.innerHTML = renderToString(<Fields onKind={onKind} onDay={onDay} />)
   reader(root)
   const enterAgain = earlyEntries(root)
+  meanwhile()
   await act(() =>
     hydrateRoot(
       root,
@@ -77,6 +78,22 @@ describe('what a reader enters before the program comes', () => {
     })
     expect(page).toMatchObject({ kind: 'visit', day: '2031-05-06' })
     expect(page.onKind).toHaveBeenCalledExactlyOnceWith('visit')
+    expect(page.onDay).toHaveBeenCalledExactlyOnceWith('2031-05-06')
+  })
+
+  it('counts when it is entered while the page is taken over', async () => {
+    let input: HTMLInputElement | null = null
+    const page = await takenOver(
+      (root) => {
+        input = root.querySelector('input')
+      },
+      () => {
+        if (input === null) return
+        input.value = '2031-05-06'
+        input.dispatchEvent(new Event('input', { bubbles: true }))
+      },
+    )
+    expect(page.day).toBe('2031-05-06')
     expect(page.onDay).toHaveBeenCalledExactlyOnceWith('2031-05-06')
   })
 
@@ -103,6 +120,24 @@ describe('what a reader enters before the program comes', () => {
     await takenOver(() => vi.stubGlobal('earlyPresses', [new KeyboardEvent('keydown', { key })]))
     removeEventListener('keydown', onKey)
     expect(onKey).toHaveBeenCalledTimes(times)
+  })
+
+  it('takes Escape, and no click, that is pressed while the page is taken over', async () => {
+    const presses: Event[] = []
+    const onKey = vi.fn()
+    vi.stubGlobal('earlyPresses', presses)
+    addEventListener('keydown', onKey)
+    let button: Element | null = null
+    const page = await takenOver(
+      (root) => {
+        button = root.querySelector('button')
+      },
+      () => presses.push(new KeyboardEvent('keydown', { key: 'Escape' }), click(button)),
+    )
+    removeEventListener('keydown', onKey)
+    expect(onKey).toHaveBeenCalledOnce()
+    expect(page.onPress).not.toHaveBeenCalled()
+    expect('earlyPresses' in globalThis).toBe(false)
   })
 
   it('is nothing where nothing was entered', async () => {

@@ -19,7 +19,7 @@ import type { View } from '../../src/view/view.ts'
 import { arriveAt, createViewStore } from '../../src/view/view-store.ts'
 import { aReturningJourney } from '../panel/journeys.ts'
 
-const SITE: Site = { base: '/', mode: 'pages', languages: [] }
+const SITE: Site = { base: '/', mode: 'pages', languages: ['en', 'ar', 'he'] }
 
 interface PageChoices {
   readonly dataset?: Dataset

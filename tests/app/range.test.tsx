@@ -146,7 +146,7 @@ describe('a change of the range', () => {
     await letPass(300)
     expect(said).toEqual([])
     await letPass(3_000)
-    expect(said).toEqual(['3 of 4 stops'])
+    expect(said).toEqual(['3 of 4 stops, May 20 to May 22'])
   })
 
   it('is announced once, whether it is entered or settled', async () => {
@@ -154,7 +154,7 @@ describe('a change of the range', () => {
     const said = watchStatus()
     fireEvent.change(days().getByLabelText('From'), { target: { value: '2031-05-20' } })
     await letPass(3_000)
-    expect(said).toEqual(['3 of 4 stops'])
+    expect(said).toEqual(['3 of 4 stops, May 20 to May 22'])
   })
 
   it('is announced for the last of several in a row', async () => {
@@ -164,7 +164,7 @@ describe('a change of the range', () => {
     await letPass(300)
     await user.click(timeline().getByRole('button', { name: /^First trip/ }))
     await letPass(3_000)
-    expect(said).toEqual(['3 of 4 stops'])
+    expect(said).toEqual(['3 of 4 stops, May 5 to May 6'])
   })
 
   it('is not announced for the range that the page opens with, or without one', async () => {
@@ -172,6 +172,23 @@ describe('a change of the range', () => {
     const said = watchStatus()
     await user.click(page.itineraryLink('Dunmore'))
     await letPass(3_000)
+    expect(said).toEqual([])
+  })
+
+  it('is announced without days where none are left out', async () => {
+    const { user } = await openWithClock('/?from=2031-05-20')
+    const said = watchStatus()
+    await user.click(days().getByRole('button', { name: 'All dates' }))
+    await letPass(3_000)
+    expect(said).toEqual(['4 of 4 stops'])
+  })
+
+  it('that leaves nothing is told by the alert alone', async () => {
+    await openWithClock('/')
+    const said = watchStatus()
+    fireEvent.change(days().getByLabelText('From'), { target: { value: '2031-07-01' } })
+    await letPass(3_000)
+    expect(screen.getByRole('alert')).toHaveTextContent(/Nothing is reported/)
     expect(said).toEqual([])
   })
 })

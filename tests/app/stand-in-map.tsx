@@ -14,7 +14,7 @@ export function MapPane(props: MapPaneProps) {
   const [isOpen, setOpen] = useState(false)
   useImperativeHandle(shown, () => ({
     view: fitView(dataset.stops, { width: 900, height: 600 }),
-    source: { geometry: refuse, labels: refuse },
+    source: { geometry: refuse, labels: refuse, translations: refuse },
   }))
   if (standIn.breaks) throw new Error('The map is told to break.')
   return (

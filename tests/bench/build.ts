@@ -20,6 +20,9 @@ import { type LargeChoices, largeFile } from '../builders/large-file.ts'
  * the palette and setting the texts. So the next idea is threads, not a faster part: cards do not depend
  * on each other, and two threads would halve the two minutes. What has to be solved first is their
  * entry: the configuration is bundled into one file, and a thread needs one that Node reads as it is.
+ *
+ * These are the seconds of one language. Each further one adds its pages, not its cards: at 300 stops a
+ * build without cards takes 15 s of the processor and 52 MB in one language, 33 s and 146 MB in three.
  */
 
 const STOPS: LargeChoices = {

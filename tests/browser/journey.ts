@@ -64,6 +64,11 @@ function staysInTurn() {
   )
 }
 
+/** Names of the stops in turn, each once; those that the traveller is not said to be at come last. */
+export const NAMES_IN_TURN: readonly string[] = [
+  ...new Set([...STAYS.map(({ stop }) => stop.name), ...STOPS.map(({ name }) => name)]),
+]
+
 function placeInTime({ start, order = 9 }: StopEvent): string {
   return `${start} ${order}`
 }
@@ -74,6 +79,10 @@ export function stopAt(index: number): Stop {
   if (stop === undefined) throw new Error(`The dataset has no stop number ${index}.`)
   return stop
 }
+
+/** The stop with the most quotations: the longest page, and the most that could be moved or cut off. */
+export const LONGEST_STOP: Stop =
+  STOPS.toSorted((a, b) => excerptsOf(b).length - excerptsOf(a).length)[0] ?? stopAt(0)
 
 /** The trip of this index. */
 export function tripAt(index: number): (typeof TRIPS)[number] {

@@ -96,7 +96,7 @@ inBrowser('playing the journey', () => {
     const other = await arrives()
     await other.opens(address)
     await other.sees.panel(first)
-    expect(await other.sees.days()).toEqual({ from, to })
+    await expect.poll(() => other.sees.days()).toEqual({ from, to })
     expect(await other.sees.playedStep()).toBe('')
     await other.presses.button('Play')
     await expect.poll(() => other.sees.playedStep()).toMatch(/^2 of /)

@@ -14,6 +14,8 @@ import { gzip } from 'node:zlib'
 export interface StaticHost {
   /** Address of the site's root, base included, with no slash at its end. */
   readonly url: string
+  /** From now on serves another folder, as after an update of the site. */
+  shows(folder: string): void
   close(): Promise<void>
 }
 
@@ -48,8 +50,9 @@ const compress = promisify(gzip)
  * @param base the path it lies under, with a slash at both ends: `/` or `/dateline/`
  */
 export async function hostSite(folder: string, base = '/'): Promise<StaticHost> {
+  let shown = folder
   const server = createServer((request, response) => {
-    answer(folder, base, request.url ?? '/').then(
+    answer(shown, base, request.url ?? '/').then(
       (given) => send(request, response, given),
       () => send(request, response, plain(500, 'The file could not be read.')),
     )
@@ -62,6 +65,9 @@ export async function hostSite(folder: string, base = '/'): Promise<StaticHost> 
   if (address === null || typeof address === 'string') throw new Error('The host has no port.')
   return {
     url: `http://127.0.0.1:${address.port}${base.slice(0, -1)}`,
+    shows: (other) => {
+      shown = other
+    },
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)))

@@ -10,7 +10,7 @@ const LAST = tripAt(-1).to
 
 /** Least reach of a target in pixels (WCAG 2.2, 2.5.8), and the room for gestures at a screen's edge. */
 const LEAST_TARGET = 24
-const EDGE = 20
+const EDGE = 28
 
 function later(value: string, days: number): string {
   return addDays(day(value), days)

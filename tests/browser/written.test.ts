@@ -1,5 +1,14 @@
 import { expect } from 'vitest'
-import { excerptsOf, lastExcerptOf, openingWords, STOPS, stopAt, withFirstStop } from './journey.ts'
+import {
+  excerptsOf,
+  lastExcerptOf,
+  openingWords,
+  reportsIn,
+  STOPS,
+  stopAt,
+  tripAt,
+  withFirstStop,
+} from './journey.ts'
 import { LAPTOP, PHONE, type ScreenSize } from './reader/circumstances.ts'
 import { inBrowser, test } from './reader-test.ts'
 
@@ -122,6 +131,17 @@ inBrowser('the program', () => {
     await arrive()
     await expect.poll(() => reader.sees.playedStep()).not.toBe('')
     expect(reader.address()).toContain('kind=visit')
+  })
+
+  test('has its days kept by a link that is followed before it came', async ({ reader }) => {
+    const { from, to } = tripAt(1)
+    const [name = ''] = reportsIn(from, to).keys()
+    const arrive = await reader.waitsForScripts()
+    await reader.opens(`/?from=${from}&to=${to}`)
+    await reader.presses.itineraryLink(name)
+    await reader.sees.panel(name)
+    await arrive()
+    await expect.poll(() => reader.sees.days()).toEqual({ from, to })
   })
 
   test('closes a panel that was left with Escape before it came', async ({ reader }) => {

@@ -49,12 +49,17 @@ export function fileOf(dataset: Dataset): unknown {
 }
 
 function featureOf(stop: Stop): unknown {
-  const { id, position, note, events, ...rest } = stop
+  const { id, position, note, events, printedName, ...rest } = stop
   return {
     type: 'Feature',
     id,
     geometry: { type: 'Point', coordinates: [position.longitude, position.latitude] },
-    properties: { ...rest, ...(note === null ? {} : { note }), events: events.map(eventOf) },
+    properties: {
+      ...rest,
+      name: printedName,
+      ...(note === null ? {} : { note }),
+      events: events.map(eventOf),
+    },
   }
 }
 

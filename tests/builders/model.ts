@@ -126,10 +126,12 @@ export function anEvent(overrides: Partial<StopEvent> = {}): StopEvent {
 /** A town with one visit, whose id is the stop's with `-visit`. */
 export function aStop(overrides: Partial<Stop> = {}): Stop {
   const id = overrides.id ?? IDS.stop
+  const name = overrides.name ?? nameOf(id)
   return deepFreeze({
     id,
     position: { longitude: -31.2, latitude: 39.4 },
-    name: nameOf(id),
+    name,
+    printedName: name,
     names: {},
     aliases: [],
     country: 'XA',

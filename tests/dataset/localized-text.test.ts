@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textIn } from '../../src/dataset/localized-text.ts'
+import { localized, textIn } from '../../src/dataset/localized-text.ts'
 
 const TEXT = { en: 'Bay', pt: 'Baía', 'pt-BR': 'Enseada', 'zh-Hant': '灣' }
 
@@ -34,6 +34,13 @@ describe('a text of the dataset’s makers', () => {
     expect(textIn(TEXT, 'he', 'pt-PT')).toBe('Baía')
     expect(textIn(TEXT, 'he', 'ar')).toBe('Bay')
     expect(textIn({}, 'he', 'ar')).toBe('')
+  })
+
+  it('is told with the language that it is in, for a browser to be told too', () => {
+    expect(localized(TEXT, 'pt-PT', 'en')).toEqual({ text: 'Baía', language: 'pt' })
+    expect(localized(TEXT, 'he', 'en')).toEqual({ text: 'Bay', language: 'en' })
+    expect(localized(TEXT, 'he', 'ar')).toEqual({ text: 'Bay', language: 'en' })
+    expect(localized('Bay', 'he', 'en-GB')).toEqual({ text: 'Bay', language: 'en-GB' })
   })
 
   it('is not confused by words that every object knows', () => {

@@ -40,6 +40,7 @@ describe('reading a file that keeps the format', () => {
       id: 'bare',
       position: { longitude: 0, latitude: 0 },
       name: 'Bare',
+      printedName: 'Bare',
       names: {},
       aliases: [],
       country: 'XB',

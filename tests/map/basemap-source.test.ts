@@ -10,15 +10,19 @@ function basemapFile(name: string): string {
 }
 
 /** A source, what it asked the server for, and which files it said are missing. */
-function aSource(answer: (address: string) => Response) {
+function aSource(answer: (address: string) => Response, onHeldBack?: () => void) {
   const asked: string[] = []
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address)
     return answer(address)
   })
   const missing: string[] = []
+  const onFailure = (file: string) => missing.push(file)
   return {
-    source: new BasemapSource(fetchBasemap('/dateline/'), (file) => missing.push(file)),
+    source: new BasemapSource(
+      fetchBasemap((path) => `/dateline/${path}`),
+      onHeldBack === undefined ? { onFailure } : { onFailure, onHeldBack },
+    ),
     asked,
     missing,
   }
@@ -34,6 +38,16 @@ describe('the basemap’s files', () => {
     expect(await source.labels('labels-open')).toBe(one)
     expect(two).toBe(one)
     expect(asked).toEqual(['/dateline/basemap/labels-open.json'])
+  })
+
+  it('have names in a reader’s language where the labels are in another, asked for once', async () => {
+    const { source, asked } = aSource(() => new Response(basemapFile('names.json')))
+    expect(await source.translations('en')).toBeNull()
+    expect(asked).toEqual([])
+    const [one, two] = await Promise.all([source.translations('ar'), source.translations('he-IL')])
+    expect(one).toHaveProperty('360630.ar', 'القاهرة')
+    expect(two).toBe(one)
+    expect(asked).toEqual(['/dateline/basemap/names.json'])
   })
 
   it('are read into tiles', async () => {
@@ -75,5 +89,40 @@ describe('the basemap’s files', () => {
     expect(await again.labels('labels-open')).toBe(labels)
     expect(asked.filter((address) => address.includes('labels'))).toHaveLength(1)
     expect(asked.filter((address) => address.includes('core'))).toHaveLength(2)
+  })
+})
+
+describe('where a reader saves data', () => {
+  it('more detail is not asked for, and said to be held back', async () => {
+    const heldBack = vi.fn()
+    const { source, asked, missing } = aSource(() => new Response('{}'), heldBack)
+    await expect(source.geometry('core')).rejects.toThrow('held back')
+    await expect(source.labels('labels-region')).rejects.toThrow('held back')
+    expect(asked).toEqual([])
+    expect(missing).toEqual([])
+    expect(heldBack).toHaveBeenCalledTimes(2)
+  })
+
+  it('what the map cannot do without is asked for as ever', async () => {
+    const heldBack = vi.fn()
+    const { source } = aSource((address) => {
+      return new Response(basemapFile(address.replace('/dateline/basemap/', '')))
+    }, heldBack)
+    await source.geometry('world')
+    await source.labels('labels-open')
+    expect(heldBack).not.toHaveBeenCalled()
+  })
+
+  it('more detail comes once it is asked for, with what was there before', async () => {
+    const { source, asked } = aSource(
+      (address) => new Response(basemapFile(address.replace('/dateline/basemap/', ''))),
+      () => undefined,
+    )
+    const world = await source.geometry('world')
+    await source.geometry('core').catch(() => undefined)
+    const detailed = source.withDetail()
+    expect(await detailed.geometry('world')).toBe(world)
+    await expect(detailed.geometry('core')).resolves.toBeDefined()
+    expect(asked).toEqual(['/dateline/basemap/world.json', '/dateline/basemap/core.json'])
   })
 })

@@ -15,7 +15,10 @@ it('cuts tiles at whole zooms alone, also where the map stands between two', () 
   vi.spyOn(Browser, 'any3d', 'get').mockReturnValue(true)
   const map = aLeafletMap()
   map.setView([31.8, 35.1], 6, { animate: false })
-  const source = new BasemapSource(fetchBasemap('/'), () => undefined)
+  const source = new BasemapSource(
+    fetchBasemap((path) => `/${path}`),
+    { onFailure: () => undefined },
+  )
   render(<BasemapTiles map={map} source={source} theme={LIGHT_THEME} onDrawn={() => undefined} />)
   for (const zoom of [6.25, 8.5, 12.5]) {
     vi.mocked(sourcesFor).mockClear()

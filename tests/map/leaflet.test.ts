@@ -1,5 +1,11 @@
 import { act, renderHook } from '@testing-library/react'
-import { type Map as LeafletMap, Point, type PointExpression, type PointTuple } from 'leaflet'
+import {
+  Browser,
+  type Map as LeafletMap,
+  Point,
+  type PointExpression,
+  type PointTuple,
+} from 'leaflet'
 import { describe, expect, it, vi } from 'vitest'
 import type { Stop } from '../../src/dataset/model.ts'
 import type { ShownStop } from '../../src/itinerary/shown.ts'
@@ -10,7 +16,7 @@ import { useKeepVisible } from '../../src/map/use-keep-visible.ts'
 import { zoomBy } from '../../src/map/zoom-by.ts'
 import { aStop } from '../builders/model.ts'
 import { stubMedia } from '../ui/browser-stubs.ts'
-import { aLeafletMap } from './a-leaflet-map.ts'
+import { aLeafletMap, stubElementSize } from './a-leaflet-map.ts'
 
 function stopAt(longitude: number, latitude: number): Stop {
   return aStop({ id: `${longitude} ${latitude}`, position: { longitude, latitude } })
@@ -297,6 +303,50 @@ describe('a selected stop', () => {
     arrive()
     await moved
     expect(map.latLngToContainerPoint(point).y).toBeLessThanOrEqual(400 - 36 + 1)
+  })
+
+  describe('when the map becomes smaller', () => {
+    /** As a rising sheet makes it: its upper edge stays. */
+    function shrink(map: LeafletMap, height: number): void {
+      stubElementSize(800, height)
+      map.invalidateSize({ pan: false })
+    }
+
+    it('stays in view', () => {
+      stubMedia('(prefers-reduced-motion: reduce)')
+      const map = aLeafletMap()
+      const point = map.containerPointToLatLng([400, 500])
+      select(map, stopAt(point.lng, point.lat))
+      expect(map.latLngToContainerPoint(point).y).toBe(500)
+      shrink(map, 300)
+      expect(map.latLngToContainerPoint(point).y).toBeLessThanOrEqual(300 - 36 + 1)
+    })
+
+    it('is not fetched back where the reader has moved away from it', () => {
+      stubMedia('(prefers-reduced-motion: reduce)')
+      const map = aLeafletMap()
+      const point = map.containerPointToLatLng([400, 500])
+      select(map, stopAt(point.lng, point.lat))
+      map.panBy([0, -400], { animate: false })
+      shrink(map, 300)
+      expect(map.latLngToContainerPoint(point).y).toBe(900)
+    })
+  })
+
+  it('leaves the zoom of the first view as it is, which lies between the steps', ({
+    onTestFinished,
+  }) => {
+    stubMedia('(prefers-reduced-motion: reduce)')
+    // Without transforms, as jsdom is, Leaflet knows whole steps alone.
+    const { any3d } = Browser
+    Object.assign(Browser, { any3d: true })
+    onTestFinished(() => void Object.assign(Browser, { any3d }))
+    const map = aLeafletMap({ zoomSnap: 0 })
+    map.setZoom(7.1, { animate: false })
+    map.options.zoomSnap = 0.25
+    select(map, stopAt(-24, 39.3))
+    expect(map.getBounds().contains([39.3, -24])).toBe(true)
+    expect(map.getZoom()).toBeCloseTo(7.1)
   })
 
   it('is looked for in the copy of the world that is on the screen', () => {

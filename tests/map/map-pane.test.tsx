@@ -37,7 +37,7 @@ function showMap(selected: string | null = null) {
         highlight={NO_HIGHLIGHT}
         playing={null}
         onPoint={() => undefined}
-        readBasemap={fetchBasemap('/')}
+        readBasemap={fetchBasemap((path) => `/${path}`)}
         coveredBy={{ current: null }}
         shown={{ current: null }}
         onSelect={onSelect}

@@ -6,6 +6,7 @@ import type { GroupMark, LabelLayout, StopMark } from '../../src/labels/layout.t
 import { StopLayer } from '../../src/map/StopLayer.tsx'
 import { IDS } from '../builders/ids.ts'
 import { anEvent, aStop } from '../builders/model.ts'
+import { placesIn } from './places-in.ts'
 
 const ALDER_BAY = shown(aStop({ events: [anEvent({ id: 'one' }), anEvent({ id: 'two' })] }))
 const BRINK = shown(aStop({ id: IDS.plannedStop }))
@@ -48,17 +49,20 @@ function showStops(
 ) {
   const onSelect = vi.fn()
   const onPoint = vi.fn()
+  const onReach = vi.fn()
   const onSeparate = vi.fn((_: readonly ShownStop[]) => true)
   const layer = (layout: LabelLayout) => (
     <StopLayer
       layout={layout}
       stops={[ALDER_BAY, BRINK, CORRAN]}
+      places={placesIn(layout)}
       selected={selected}
       highlighted={highlighted}
       onPoint={onPoint}
       room={ROOM}
       onSelect={onSelect}
       onSeparate={onSeparate}
+      onReach={onReach}
     />
   )
   const { container, rerender } = render(layer({ marks }))
@@ -67,6 +71,7 @@ function showStops(
     onSelect,
     onPoint,
     onSeparate,
+    onReach,
     layOut: (other: LabelLayout['marks']) => rerender(layer({ marks: other })),
   }
 }
@@ -211,16 +216,19 @@ describe('a group of stops', () => {
   it('has a row for each of two stops of one name', () => {
     const namesakes = ['one', 'two'].map((id) => shown(aStop({ id, name: 'Alder Bay' })))
     const complaint = vi.spyOn(console, 'error')
+    const layout = { marks: [{ ...GROUP, ids: ['one', 'two'] }] }
     render(
       <StopLayer
-        layout={{ marks: [{ ...GROUP, ids: ['one', 'two'] }] }}
+        layout={layout}
         stops={namesakes}
+        places={placesIn(layout)}
         selected={null}
         highlighted={new Set()}
         onPoint={() => undefined}
         room={ROOM}
         onSelect={() => {}}
         onSeparate={() => true}
+        onReach={() => {}}
       />,
     )
     expect(screen.getAllByText('Alder Bay')).toHaveLength(2)
@@ -230,19 +238,22 @@ describe('a group of stops', () => {
   it('prints the first names of many, and how many more there are', () => {
     const many = ['a', 'b', 'c', 'd', 'e'].map((id) => shown(aStop({ id })))
     const ids = many.map(({ stop }) => stop.id)
+    const layout = { marks: [{ ...GROUP, ids }] }
     render(
       <StopLayer
-        layout={{ marks: [{ ...GROUP, ids }] }}
+        layout={layout}
         stops={many}
+        places={placesIn(layout)}
         selected={null}
         highlighted={new Set()}
         onPoint={() => undefined}
         room={ROOM}
         onSelect={() => {}}
         onSeparate={() => true}
+        onReach={() => {}}
       />,
     )
-    const button = screen.getByRole('button', { name: 'A, B, C, D, E, 5 stops' })
+    const button = screen.getByRole('button', { name: 'A, B, C, and 2 more, D, E, 5 stops' })
     expect(button.textContent?.trim()).toBe('A B C and 2 more')
   })
 

@@ -9,6 +9,7 @@ describe('the settings of a build', () => {
       expect(readBuildSettings(environment, '/x/', '/home/me')).toEqual({
         datasetFile: null,
         site: { base: '/x/', origin: null },
+        isKept: true,
       })
     },
   )
@@ -18,6 +19,15 @@ describe('the settings of a build', () => {
       readBuildSettings({ DATELINE_DATA: file }, '/', resolve('/home/me')).datasetFile
     expect(fileOf('data/tour.geojson')).toBe(resolve('/home/me/data/tour.geojson'))
     expect(fileOf(resolve('/elsewhere/tour.geojson'))).toBe(resolve('/elsewhere/tour.geojson'))
+  })
+
+  it('keep nothing only where that is said, in a word that is understood', () => {
+    const keeps = (value: string) => readBuildSettings({ DATELINE_OFFLINE: value }, '/', '/').isKept
+    expect(keeps('no')).toBe(false)
+    expect(keeps('yes')).toBe(true)
+    expect(() => keeps('off')).toThrow(
+      /DATELINE_OFFLINE=off is neither .* write DATELINE_OFFLINE=no/,
+    )
   })
 
   it('refuse an address that disagrees with the base', () => {

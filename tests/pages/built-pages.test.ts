@@ -100,10 +100,28 @@ describe('the pages of a build', () => {
     expect(framheim?.head.description).toMatch(/^Framheim, 1 report, /)
   })
 
-  it('are written in the dataset’s own language', () => {
+  it('call the dataset what it calls itself in the page’s language', () => {
     const title = { en: 'To the pole', nb: 'Til polen' }
     const [opening] = builtPages(aJourney([aStop({ id: 'framheim' })], { title, language: 'nb' }))
-    expect(opening?.head.title).toBe('Til polen · Dateline')
+    expect(opening?.head.title).toBe('To the pole · Dateline')
+  })
+
+  it('say in which language the dataset speaks of itself, where that is another', () => {
+    const [norwegian] = builtPages(aJourney([aStop({ id: 'framheim' })], { language: 'nb' }))
+    expect(norwegian?.head.language).toBe('nb')
+    const [english] = builtPages(aJourney([aStop({ id: 'framheim' })]))
+    expect(english?.head).not.toHaveProperty('language')
+  })
+
+  it('lie under the prefix of their language, all but the one for addresses without a page', () => {
+    const pages = builtPages(aJourney([aStop({ id: 'polheim', aliases: ['pole'] })]), 'ar')
+    expect(pages.map(({ fileName }) => fileName)).toEqual([
+      'ar/index.html',
+      'ar/about/index.html',
+      'ar/stops/polheim/index.html',
+      'ar/stops/pole/index.html',
+    ])
+    expect(new Set(pages.map(({ prefix }) => prefix))).toEqual(new Set(['ar']))
   })
 
   it('are refused when an id would escape its folder', () => {

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { build, createLogger } from 'vite'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { KeepingPlan } from '../../src/offline/keeping-plan.ts'
 import type { BuildEnvironment } from '../../src/pages/build-settings.ts'
 import { datelinePages } from '../../src/pages/dateline-pages.ts'
 import { readPublishedDataset } from '../../src/pages/published-dataset.ts'
@@ -26,7 +28,7 @@ beforeEach(async () => {
   await symlink(resolve('public/basemap'), join(site, 'public', 'basemap'))
   await writeFile(
     join(site, 'index.html'),
-    '<!doctype html><html><head><title>Source</title></head><body><div id="root"></div><script>/* theme */</script>' +
+    '<!doctype html><html><head><title>Source</title><link rel="preload" href="/dataset.geojson" as="fetch" crossorigin></head><body><div id="root"></div><script>/* theme */</script>' +
       '<script type="module" src="/main.js"></script></body></html>',
   )
   await writeFile(join(site, 'main.js'), "import './main.css'; document.title += '!'\n")
@@ -49,6 +51,19 @@ async function builtSite(base: string, environment: BuildEnvironment = {}): Prom
     plugins: [datelinePages(environment)],
   })
   return join(site, 'dist')
+}
+
+/** What a worker keeps, as it stands at the beginning of its file. */
+function planIn(worker: string): KeepingPlan {
+  const [, json = ''] = /^const KEEPING_PLAN = (.*);$/m.exec(worker) ?? []
+  return JSON.parse(json)
+}
+
+async function integrityOf(file: string): Promise<string> {
+  const digest = createHash('sha256')
+    .update(await readFile(file))
+    .digest('base64')
+  return `sha256-${digest}`
 }
 
 /** The file of `aDataset()` beside the site, with changes by path; its path from the working folder. */
@@ -206,6 +221,65 @@ describe('a build with the pages plugin', () => {
       expect(scripts.match(/'sha256-/g)).toHaveLength(running?.length ?? 0)
     }
     expect(await readFile(join(folder, '404.html'), 'utf8')).not.toContain('ld+json')
+  })
+
+  it('keeps the program, the dataset and a shell, each under the address of its content', async () => {
+    const folder = await builtSite('/dateline/')
+    const plan = planIn(await readFile(join(folder, 'worker.js'), 'utf8'))
+    const shell = await readFile(join(folder, 'shell.html'), 'utf8')
+    expect(shell).toContain(`data-version="${plan.version}"`)
+    expect(shell).toContain('<div id="root"></div>')
+    expect(shell).toContain('<meta name="robots" content="noindex">')
+    expect(plan.shell).toBe(`/dateline/shell.html?${plan.version}`)
+    const kept = new Map(plan.kept.map(({ url, integrity }) => [url, integrity]))
+    expect(kept.has(plan.shell)).toBe(true)
+    // The page asks for its dataset by the address under which it is kept.
+    const [, dataset = ''] = /<link rel="preload"[^>]* href="([^"]+)"/.exec(shell) ?? []
+    expect(kept.get(dataset)).toBe(await integrityOf(join(folder, 'dataset.geojson')))
+    for (const file of await readdir(join(folder, 'assets'))) {
+      if (!file.endsWith('.js')) continue
+      expect(kept.get(`/dateline/assets/${file}`)).toBe(
+        await integrityOf(join(folder, 'assets', file)),
+      )
+    }
+    // Not the pages, of which there may be thousands, and no more of the map than is seen at first.
+    expect([...kept.keys()].filter((url) => /index\.html|\/stops\//.test(url))).toEqual([])
+    expect(
+      [...kept.keys(), ...plan.details].filter((url) => url.includes('/basemap/core')),
+    ).toEqual([expect.stringMatching(/^\/dateline\/basemap\/core\.json\?[0-9a-f]{8}$/)])
+    expect(plan.details).toContainEqual(expect.stringContaining('/basemap/core.json'))
+  })
+
+  it('gives every page one version, another one for another dataset', async () => {
+    const versionsIn = async (folder: string) => {
+      const files = ['index.html', 'about/index.html', '404.html', 'shell.html']
+      const pages = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
+      return new Set(pages.map((html) => /<html[^>]* data-version="([^"]+)"/.exec(html)?.[1]))
+    }
+    const before = await versionsIn(await builtSite('/'))
+    expect(before.size).toBe(1)
+    expect(await versionsIn(await builtSite('/'))).toEqual(before)
+    const after = await versionsIn(await builtSite('/', { DATELINE_DATA: await anotherDataset() }))
+    expect(after.size).toBe(1)
+    expect(after).not.toEqual(before)
+  })
+
+  it('names the installed site after its dataset', async () => {
+    const folder = await builtSite('/', { DATELINE_DATA: await anotherDataset() })
+    const manifest = JSON.parse(await readFile(join(folder, 'manifest.webmanifest'), 'utf8'))
+    expect(manifest).toMatchObject({ name: 'A botanist’s journey · Dateline', start_url: './' })
+    const html = await readFile(join(folder, 'index.html'), 'utf8')
+    expect(html).toContain('<link rel="manifest" href="/manifest.webmanifest">')
+  })
+
+  it('keeps nothing where it is told so, and clears away what was kept before', async () => {
+    const folder = await builtSite('/', { DATELINE_OFFLINE: 'no' })
+    expect(await readdir(folder)).not.toContain('shell.html')
+    // Without a version a page asks for no worker.
+    expect(await readFile(join(folder, 'index.html'), 'utf8')).not.toContain('data-version')
+    const worker = await readFile(join(folder, 'worker.js'), 'utf8')
+    expect(worker).toContain('unregister()')
+    expect(worker).not.toContain('KEEPING_PLAN')
   })
 
   it('publishes the dataset that it is told of, byte for byte, and its pages', async () => {

@@ -113,22 +113,57 @@ describe('the head of a page', () => {
     expect(headElements(pageOf('404.html', aDataset()), aDataset(), KNOWN_SITE)).toEqual([])
   })
 
-  it.each([
-    ['en', 'en_US'],
-    ['en-GB', 'en_GB'],
-    ['ar', 'ar_EG'],
-    ['he', 'he_IL'],
-    ['zh-Hant', 'zh_TW'],
-  ])('names the language %s as Open Graph does', (language, locale) => {
-    const dataset = aDataset({ language })
-    expect(headElements(pageOf('index.html', dataset), dataset, NO_SITE)).toContain(
-      `<meta property="og:locale" content="${locale}">`,
-    )
+  it('names its language and the others as Open Graph does', () => {
+    const dataset = aDataset()
+    const locales = (prefix: string | null) =>
+      headElements(openingPage(dataset, prefix), dataset, NO_SITE).filter((element) =>
+        element.includes('og:locale'),
+      )
+    expect(locales(null)).toEqual([
+      '<meta property="og:locale" content="en_US">',
+      '<meta property="og:locale:alternate" content="ar_EG">',
+      '<meta property="og:locale:alternate" content="he_IL">',
+    ])
   })
 
-  it.each(['en-a', 'xx-unheard-of-tag'])('leaves out a language it cannot read: %s', (language) => {
-    const dataset = aDataset({ language })
-    const elements = headElements(pageOf('index.html', dataset), dataset, NO_SITE)
-    expect(elements.join()).not.toContain('og:locale')
+  it('names the same page in every language, and where all other readers are led', () => {
+    const dataset = aDataset()
+    const home = 'https://example.org/dateline/'
+    const links = [
+      `<link rel="alternate" hreflang="en" href="${home}">`,
+      `<link rel="alternate" hreflang="ar" href="${home}ar/">`,
+      `<link rel="alternate" hreflang="he" href="${home}he/">`,
+      `<link rel="alternate" hreflang="x-default" href="${home}">`,
+    ]
+    for (const prefix of [null, 'ar', 'he']) {
+      const elements = headElements(openingPage(dataset, prefix), dataset, KNOWN_SITE)
+      expect(elements.filter((element) => element.includes('hreflang'))).toEqual(links)
+      expect(elements).toContain(
+        `<link rel="canonical" href="${home}${prefix === null ? '' : `${prefix}/`}">`,
+      )
+    }
+  })
+
+  it('leads readers of other languages to the dataset’s own where its pages have no prefix', () => {
+    const dataset = aDataset({ language: 'ar-EG' })
+    const elements = headElements(openingPage(dataset, null), dataset, KNOWN_SITE).join()
+    expect(elements).toContain('hreflang="ar" href="https://example.org/dateline/"')
+    expect(elements).toContain('hreflang="en" href="https://example.org/dateline/en/"')
+    expect(elements).toContain('hreflang="x-default" href="https://example.org/dateline/"')
+  })
+
+  it('names no other language of a page kept for a former id, nor without whole addresses', () => {
+    const dataset = aDataset()
+    const former = pageOf(`stops/${IDS.formerStop}/index.html`, dataset)
+    expect(headElements(former, dataset, KNOWN_SITE).join()).not.toContain('hreflang')
+    expect(headElements(openingPage(dataset, 'ar'), dataset, NO_SITE).join()).not.toContain(
+      'hreflang',
+    )
   })
 })
+
+function openingPage(dataset: Dataset, prefix: string | null): BuiltPage {
+  const [page] = builtPages(dataset, prefix)
+  if (page === undefined) throw new Error('A dataset has an opening page.')
+  return page
+}

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { escapeHtml } from '../../src/pages/escape-html.ts'
 import {
+  inLanguage,
   insertAtEndOfBody,
   insertAtEndOfHead,
   pageFromTemplate,
@@ -27,6 +28,28 @@ function read(html: string) {
     elements: page.querySelectorAll('*').length,
   }
 }
+
+describe('a page in a language', () => {
+  it('says so at its beginning, in place of what it said', () => {
+    const html = '<!doctype html>\n<html lang="en" class="a" DIR=ltr>\n<head></head></html>'
+    expect(inLanguage(html, 'ar', 'rtl')).toBe(
+      '<!doctype html>\n<html lang="ar" dir="rtl" class="a">\n<head></head></html>',
+    )
+    expect(inLanguage('<html><head></head></html>', 'he', 'rtl')).toContain(
+      '<html lang="he" dir="rtl">',
+    )
+  })
+
+  it('needs a beginning', () => {
+    expect(() => inLanguage('<head></head>', 'ar', 'rtl')).toThrow('<html>')
+  })
+
+  it('tells the language of a title that is in another', () => {
+    const page = pageFromTemplate(TEMPLATE, { ...HEAD, language: 'nb' })
+    expect(page).toContain('<title lang="nb">')
+    expect(page).toContain('<meta name="description" lang="nb"')
+  })
+})
 
 describe('a page made from the template', () => {
   it('has its own title and description, once each', () => {

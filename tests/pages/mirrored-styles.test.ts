@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Declaration, declarationsIn, styleSheets } from './read-styles.ts'
+import { type Declaration, declarationsIn, styleSheets } from '../builders/styles.ts'
 
 /*
  * Pages in Arabic and Hebrew are laid out from right to left by the same styles: these say "start" and
@@ -71,7 +71,7 @@ describe('the styles of pages that read from right to left', () => {
     ['border-radius', '4px 0 0 4px'],
     ['box-shadow', 'inset 3px 0 0 var(--ink)'],
   ])('are seen to name one: %s: %s', (property, value) => {
-    expect(isSided({ file: '', selector: '', property, value })).toBe(true)
+    expect(isSided({ file: '', selector: '', within: [], property, value })).toBe(true)
   })
 
   it.each([
@@ -82,6 +82,6 @@ describe('the styles of pages that read from right to left', () => {
     ['box-shadow', '0 1px 2px rgb(0 0 0 / 0.2)'],
     ['text-align', 'start'],
   ])('are seen to name none: %s: %s', (property, value) => {
-    expect(isSided({ file: '', selector: '', property, value })).toBe(false)
+    expect(isSided({ file: '', selector: '', within: [], property, value })).toBe(false)
   })
 })

@@ -34,6 +34,11 @@ describe('a report', () => {
     expect(screen.getByRole('article', { name: 'Monday, May 5, 2031' })).toBeVisible()
   })
 
+  it('has its quotations named by their article alone', () => {
+    showEvents(anEvent())
+    expect(screen.getByRole('figure', { name: 'Botanist reaches Alder Bay' })).toBeVisible()
+  })
+
   it.each([
     ['visit', 'Visit'],
     ['planned', 'Planned'],

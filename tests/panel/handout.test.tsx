@@ -27,7 +27,6 @@ function showHandout(dataset: Dataset, choices: HandoutChoices = {}): HTMLElemen
       <Handout
         dataset={dataset}
         index={index}
-        title="A title"
         scope={null}
         stop={stop === undefined ? null : showStop(stop, ALL_DAYS, narrowing)}
         stops={shownStops(dataset, ALL_DAYS, narrowing)}

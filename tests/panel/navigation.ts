@@ -14,6 +14,7 @@ export function aNavigation(): RecordingNavigation {
     followed,
     addressOf,
     sharedAddressOf: addressOf,
+    addressIn: (language) => `/${language}/`,
     go: (destination) => followed.push(destination),
   }
 }

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { datasetIn } from '../../src/dataset/dataset-in.ts'
 import { centreInScroller } from '../../src/ui/centre-in-scroller.ts'
 import { IDS } from '../builders/ids.ts'
 import { aDataset, anEvent, aStop, FIRST_DAY, SECOND_DAY } from '../builders/model.ts'
@@ -38,6 +39,15 @@ describe('the panel of a stop', () => {
     const stop = aStop({ names: { en: 'Alder Bay', ar: 'خليج' } })
     showPanel(aDataset({ stops: [stop] }))
     expect(screen.getAllByText('Alder Bay')).toHaveLength(1)
+  })
+
+  it('tells what the sources print where the reader knows the stop by another name', () => {
+    showPanel(datasetIn(aDataset({ stops: [aStop({ names: { ar: 'خليج' } })] }), 'ar'))
+    expect(screen.getByRole('heading', { level: 2, name: 'خليج' })).toBeVisible()
+    expect(screen.getByText('Alder Bay').closest('p')).toHaveTextContent(
+      'As the sources print it: Alder Bay',
+    )
+    expect(screen.queryByText(/Other names/)).toBeNull()
   })
 
   it('says nothing of other names where there are none', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { coordinates, countryName, languageName } from '../../src/text/places.ts'
+import { coordinates } from '../../src/text/coordinates.ts'
+import { countryName, languageName } from '../../src/text/places.ts'
 
 describe('the name of a country', () => {
   it('is told in the language asked for', () => {

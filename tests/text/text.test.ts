@@ -27,7 +27,7 @@ describe('speaking', () => {
 
 describe('the languages', () => {
   it('begin with English and say their own names', () => {
-    expect(LANGUAGES[0]).toEqual({ tag: 'en', name: 'English', direction: 'ltr' })
+    expect(LANGUAGES[0]).toMatchObject({ tag: 'en', name: 'English', direction: 'ltr' })
   })
 
   it('know which way they are written', () => {

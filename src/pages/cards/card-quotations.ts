@@ -36,7 +36,7 @@ const KINDS = ['visit', 'planned', 'background'] as const
  * that names another place would only confuse.
  */
 export function quotationsFor(stop: Stop, index: DatasetIndex): readonly EventQuotation[] {
-  const names = [stop.name, ...Object.values(stop.names)]
+  const names = [stop.printedName, ...Object.values(stop.names)]
   const kind = KINDS.find((one) =>
     stop.events.some((event) => event.kind === one && event.excerpts.length > 0),
   )

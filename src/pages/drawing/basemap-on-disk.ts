@@ -5,10 +5,15 @@ import { type BasemapFileName, pathOf } from '../../basemap/files.ts'
 import type { Frame } from '../../basemap/frame.ts'
 import { readGeometryFile } from '../../basemap/geometry-file.ts'
 import { type Labels, readLabelFile } from '../../basemap/label-file.ts'
-import type { LabelFileName } from '../../basemap/label-files.ts'
+import {
+  type LabelFileName,
+  needsTranslations,
+  TRANSLATIONS_FILE,
+} from '../../basemap/label-files.ts'
 import { type LevelName, levelsFor } from '../../basemap/levels.ts'
 import type { Reading } from '../../basemap/reading.ts'
 import { indexTiles, type TileIndex } from '../../basemap/tile-index.ts'
+import { readTranslations, type Translations } from '../../basemap/translations.ts'
 
 /** The basemap's files in a folder, each read and decoded once, when a picture first needs it. */
 export class BasemapOnDisk {
@@ -16,6 +21,7 @@ export class BasemapOnDisk {
   readonly #tolerance: number | undefined
   readonly #geometry = new Map<LevelName, TileIndex>()
   readonly #labels = new Map<LabelFileName, Labels>()
+  #translations: Translations | null = null
 
   /**
    * @param folder that holds `basemap/`, as an absolute path
@@ -49,6 +55,18 @@ export class BasemapOnDisk {
     const labels = contentOf(readLabelFile(this.#read(file), file))
     this.#labels.set(file, labels)
     return labels
+  }
+
+  /**
+   * The names in a language other than the label files'; null where these serve it.
+   * @throws Error as `sourcesFor` does.
+   */
+  translations(language: string): Translations | null {
+    if (!needsTranslations(language)) return null
+    this.#translations ??= contentOf(
+      readTranslations(this.#read(TRANSLATIONS_FILE), TRANSLATIONS_FILE),
+    )
+    return this.#translations
   }
 
   #read(name: BasemapFileName): unknown {

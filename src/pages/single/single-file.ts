@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
+import { homeLanguage } from '../../app/home-language.ts'
 import { indexDataset } from '../../dataset/dataset-index.ts'
 import { textIn } from '../../dataset/localized-text.ts'
-import { text } from '../../text/text.ts'
+import { directionOf, speak, text } from '../../text/text.ts'
 import { type BuildEnvironment, readBuildSettings } from '../build-settings.ts'
 import { readPublishedDataset } from '../published-dataset.ts'
 import { DATASET_FILE, LICENCES_FILE, SCHEMA_FILE } from '../published-files.ts'
@@ -57,11 +58,16 @@ async function composed(
   const { dataset, bytes } = await (datasetFile === null
     ? readPublishedDataset(join(publicFolder, DATASET_FILE))
     : readPublishedDataset(datasetFile, `${datasetFile} (named by DATELINE_DATA)`))
-  const { title, description, language } = dataset
+  const { title, description } = dataset
+  // The one that it opens in; readers of others find these in it.
+  const language = homeLanguage(dataset)
+  await speak(language)
   return singlePage({
     ...program,
-    title: `${textIn(title, language, language)} · ${text.product}`,
-    description: textIn(description, language, language),
+    language,
+    direction: directionOf(language),
+    title: `${textIn(title, language, dataset.language)} · ${text.product}`,
+    description: textIn(description, language, dataset.language),
     home: isKnownSite(site) ? fileAddress(site, '') : null,
     icon: await readFile(join(publicFolder, 'icon.svg'), 'utf8'),
     readable: readableDataset(dataset, indexDataset(dataset)),

@@ -3,6 +3,9 @@ import { escapeHtml } from '../escape-html.ts'
 
 /** What the one file is made of. */
 export interface SinglePage {
+  /** The language that it opens in, a BCP 47 tag, and which way that is written. */
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
   readonly title: string
   readonly description: string
   /** The published site's whole address; null where it is not known. */
@@ -38,7 +41,7 @@ export function singlePage(page: SinglePage): string {
   const icon = `data:image/svg+xml,${encodeURIComponent(page.icon)}`
   return [
     '<!doctype html>',
-    '<html lang="en">',
+    `<html lang="${escapeHtml(page.language)}" dir="${page.direction}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

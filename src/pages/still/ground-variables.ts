@@ -1,6 +1,6 @@
 import {
+  BASEMAP_THEMES,
   type BasemapTheme,
-  DARK_THEME,
   LIGHT_THEME,
   type NameColours,
 } from '../../basemap/theme.ts'
@@ -14,11 +14,16 @@ export const VARIABLE_THEME: BasemapTheme = {
   fontFamily: LIGHT_THEME.fontFamily,
 }
 
-/** The styles that give these variables their colours. */
+/**
+ * The styles that give these variables their colours, by the scheme of the page or of the picture that
+ * they stand in; with more contrast where the reader wishes for it.
+ */
 export function groundVariables(): string {
+  const strong = declarations(BASEMAP_THEMES.more)
   return (
-    `:root{${declarations(LIGHT_THEME)}}` +
-    `@media screen and (prefers-color-scheme:dark){:root{${declarations(DARK_THEME)}}}`
+    `:root{${declarations(BASEMAP_THEMES.usual)}}` +
+    `@media screen{:root[data-contrast=more]{${strong}}}` +
+    `@media screen and (prefers-contrast:more){:root{${strong}}}`
   )
 }
 
@@ -31,11 +36,22 @@ function nameVariable(kind: string): string {
   return `var(--ground-name-${kind})`
 }
 
-function declarations(theme: BasemapTheme): string {
+function declarations({ light, dark }: Record<'light' | 'dark', BasemapTheme>): string {
+  const byNight = new Map(namedColours(dark))
+  return namedColours(light)
+    .map(([name, colour]) => `${name}:light-dark(${colour},${byNight.get(name)})`)
+    .join(';')
+}
+
+function namedColours(
+  theme: BasemapTheme,
+): readonly (readonly [variable: string, colour: string])[] {
   return [
-    ...coloursOf(theme).map(([name, colour]) => `--ground-${name}:${colour}`),
-    ...Object.entries(theme.names).map(([kind, colour]) => `--ground-name-${kind}:${colour}`),
-  ].join(';')
+    ...coloursOf(theme).map(([name, colour]) => [`--ground-${name}`, colour] as const),
+    ...Object.entries(theme.names).map(
+      ([kind, colour]) => [`--ground-name-${kind}`, colour] as const,
+    ),
+  ]
 }
 
 function coloursOf(theme: BasemapTheme): readonly (readonly [name: string, colour: string])[] {

@@ -37,7 +37,7 @@ export function viewBoxOf({ left, top, right, bottom }: Box): string {
 }
 
 /**
- * Land, water and borders of a view as an SVG file, by day and by night as the reader's system has it.
+ * Land, water and borders of a view as an SVG file, by day and by night as the page around it is.
  * A file and no part of the pages: they share it, and a reader's browser keeps it.
  */
 export function stillGround(view: MapView, sources: Sources): string {
@@ -46,7 +46,7 @@ export function stillGround(view: MapView, sources: Sources): string {
   const attributes = { role: '', 'font-family': '', class: 'ground' }
   const svg = drawing.write({ title: '', description: '', attributes })
   // Strokes keep their width where the picture is shown larger or smaller.
-  const styles = `${groundVariables()}.ground *{vector-effect:non-scaling-stroke}`
+  const styles = `:root{color-scheme:light dark}${groundVariables()}.ground *{vector-effect:non-scaling-stroke}`
   return svg.replace('>', `><style>${styles}</style>`)
 }
 

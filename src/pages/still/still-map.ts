@@ -9,6 +9,7 @@ import { shownStops } from '../../itinerary/shown.ts'
 import type { Box, Size } from '../../labels/box.ts'
 import type { Lettering } from '../../picture/lettering.ts'
 import { mapPicture } from '../../picture/map-picture.ts'
+import { text } from '../../text/text.ts'
 import type { BasemapOnDisk } from '../drawing/basemap-on-disk.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { groundVariables } from './ground-variables.ts'
@@ -32,11 +33,13 @@ export interface StillMap {
 }
 
 /**
- * The sizes that stops and names are laid out for, in pixels: the map on a laptop and on a phone. In a
- * space of another size they keep their places on the ground and their own size.
+ * The sizes that stops and names are laid out for, in pixels: the map on a laptop, on a phone, and on a
+ * phone whose sheet is half up. In a space of another size they keep their places on the ground and their
+ * own size.
  */
 const WIDE: Size = { width: 888, height: 650 }
 const NARROW: Size = { width: 390, height: 480 }
+const LOW: Size = { width: 390, height: 284 }
 
 /** The most legs that every page carries; of more, a stop's page has those that begin or end there. */
 const MOST_LEGS = 100
@@ -54,9 +57,14 @@ const OVER_NARROW: readonly Box[] = [
   { left: 290, top: 30, right: 390, bottom: 160 },
   { left: 0, top: 450, right: 390, bottom: 480 },
 ]
+const OVER_LOW: readonly Box[] = [
+  { left: 0, top: 0, right: 390, bottom: 30 },
+  { left: 290, top: 30, right: 390, bottom: 160 },
+  { left: 0, top: 268, right: 390, bottom: 284 },
+]
 
 /**
- * Draws the map of a dataset once for all its pages: the whole journey, fitted as the map's own first
+ * Draws the map of a dataset once for all its pages in the language that is spoken: the whole journey, fitted as the map's own first
  * view is. What differs from page to page is which stop stands out and, where there are very many legs,
  * which are drawn: all of them on each page would make a site of 300 stops a gigabyte.
  * @param addressOf the address of a stop's page
@@ -90,7 +98,8 @@ export function stillMap(
       trips: dataset.trips,
       selected: null,
       labels: files.map((file) => basemap.labels(file)),
-      language: 'en',
+      language: text.language,
+      translations: basemap.translations(text.language),
       lettering,
       groundFontFamily: lettering.fontFamily,
       obstacles: direction === 'ltr' ? obstacles : obstacles.map((box) => mirrored(box, size)),
@@ -103,7 +112,11 @@ export function stillMap(
       styles: marks.styles,
     }
   }
-  const sizes = [sized('still-wide', WIDE, OVER_WIDE), sized('still-narrow', NARROW, OVER_NARROW)]
+  const sizes = [
+    sized('still-wide', WIDE, OVER_WIDE),
+    sized('still-narrow', NARROW, OVER_NARROW),
+    sized('still-low', LOW, OVER_LOW),
+  ]
   const { ratio, mostWidth, leastWidth } = stillFit(places)
   const source = stillGround(ground.view, sources)
   const fileName = `assets/still-ground-${hashOf(source)}.svg`

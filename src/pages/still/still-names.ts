@@ -5,7 +5,11 @@ import { round } from '../../picture/leg-path.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { shareOf } from './percent.ts'
 
-const ANCHORS = { left: 'start', center: 'middle', right: 'end' } as const
+/** A text's ends by the page's sides: SVG means its start, which a text from right to left has at the right. */
+const ANCHORS = {
+  ltr: { left: 'start', center: 'middle', right: 'end' },
+  rtl: { left: 'end', center: 'middle', right: 'start' },
+} as const
 
 /** From the middle of a row down to its baseline, in parts of its size: half a capital's height. */
 const BASELINE = 0.35
@@ -31,16 +35,18 @@ function rowsOf({ rows, anchor, align, style, dot }: PlacedName, box: Box): stri
   const spacing = style.letterSpacing === 0 ? '' : ` letter-spacing="${style.letterSpacing}"`
   const look =
     `font-size="${style.size}" font-weight="${style.weight}"${spacing}` +
-    `${style.italic ? ' font-style="italic"' : ''} text-anchor="${ANCHORS[align]}"`
+    `${style.italic ? ' font-style="italic"' : ''}`
   return rows
     .map((row, index) => {
       const middle = (index - (rows.length - 1) / 2) * style.size * LINE_HEIGHT
       const dx = round(anchor.x - fixed.x)
       const dy = round(anchor.y - fixed.y + middle + style.size * BASELINE)
-      const direction = isRightToLeft(row) ? ' direction="rtl"' : ''
+      const flow = isRightToLeft(row)
+        ? `text-anchor="${ANCHORS.rtl[align]}" direction="rtl"`
+        : `text-anchor="${ANCHORS.ltr[align]}"`
       return (
         `<text class="ground-name ground-${style.kind}" x="${x}" y="${y}" dx="${dx}" dy="${dy}" ` +
-        `${look}${direction}>${escapeHtml(row)}</text>`
+        `${look} ${flow}>${escapeHtml(row)}</text>`
       )
     })
     .join('')

@@ -1,14 +1,5 @@
 import { type CompiledPart, compiledPart } from './compile-messages.ts'
-import { languageFile, languageFiles } from './language-file.ts'
-
-/** A language that the pages can be read in. */
-export interface Language {
-  /** BCP 47. */
-  readonly tag: string
-  /** What it calls itself. */
-  readonly name: string
-  readonly direction: 'ltr' | 'rtl'
-}
+import { type Language, languageFile, languageFiles, languageOf } from './language-file.ts'
 
 /*
  * The catalogue where nobody waits for a network: while pages are written, on the command line and in
@@ -16,11 +7,7 @@ export interface Language {
  * same exports.
  */
 
-export const languages: readonly Language[] = languageFiles().map(({ tag, name, direction }) => ({
-  tag,
-  name,
-  direction,
-}))
+export const languages: readonly Language[] = languageFiles().map(languageOf)
 
 const compiled = new Map<string, readonly CompiledPart[]>()
 

@@ -1,7 +1,13 @@
 import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { partSource } from './compile-messages.ts'
-import { LANGUAGE_FOLDER, type LanguageFile, languageFile, languageFiles } from './language-file.ts'
+import {
+  LANGUAGE_FOLDER,
+  type LanguageFile,
+  languageFile,
+  languageFiles,
+  languageOf,
+} from './language-file.ts'
 
 const IN_NODE = '/in-node.ts'
 const CATALOGUE = '\0messages'
@@ -59,7 +65,7 @@ function partId(tag: string, part: string): string {
 
 /** The same exports as in-node.ts has. */
 function catalogueSource(languages: readonly LanguageFile[]): string {
-  const named = languages.map(({ tag, name, direction }) => ({ tag, name, direction }))
+  const named = languages.map(languageOf)
   const parts = languages.map(({ tag, parts }) => {
     const fetches = Object.keys(parts)
       .filter((part) => part !== BUILD_PART)

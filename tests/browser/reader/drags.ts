@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { day, dayNumber } from '../../../src/calendar/day.ts'
 import type { Fingers } from './fingers.ts'
 import { handle } from './roles.ts'
@@ -12,7 +12,10 @@ interface DayColumns {
   readonly y: number
 }
 
-/** What a reader drags and presses on the timeline, with a mouse or, on a touch screen, a finger. */
+/** How a hand lets go of what it has dragged. */
+type Release = 'held still' | 'flicked'
+
+/** What a reader drags and presses, with a mouse or, on a touch screen, a finger. */
 export class Drags {
   readonly #page: Page
   readonly #pointer: Fingers
@@ -50,6 +53,37 @@ export class Drags {
   async across(first: string, last: string): Promise<void> {
     const columns = await this.#columns()
     await this.#pointer.drags(middleOf(columns, first), middleOf(columns, last))
+    await this.letsGo()
+  }
+
+  /** A phone's panel by its handle, by pixels upwards. */
+  panel(up: number, release: Release = 'held still'): Promise<void> {
+    return this.#upwards(this.#page.locator('.sheet-handle'), up, release)
+  }
+
+  /** A phone's panel by what it holds: there, in the middle of what can be seen, by pixels upwards. */
+  panelContent(up: number, release: Release = 'held still'): Promise<void> {
+    return this.#upwards(this.#page.locator('.side-scroll'), up, release)
+  }
+
+  /** The map, from a place on it without a mark, by pixels to the right and down. */
+  async map(right: number, down: number): Promise<void> {
+    const box = await this.#page.getByRole('region', { name: 'Map', exact: true }).boundingBox()
+    if (box === null) throw new Error('The map is not on the screen.')
+    const start = { x: box.x + box.width / 5, y: box.y + box.height / 2 }
+    await this.#pointer.drags(start, { x: start.x + right, y: start.y + down })
+    await this.#pointer.rests()
+    await this.letsGo()
+  }
+
+  async #upwards(element: Locator, up: number, release: Release): Promise<void> {
+    const box = await element.boundingBox()
+    if (box === null) throw new Error('There is nothing to drag on the screen.')
+    const start = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    const end = { x: start.x, y: start.y - up }
+    if (release === 'flicked') return this.#pointer.flicks(start, end)
+    await this.#pointer.drags(start, end)
+    await this.#pointer.rests()
     await this.letsGo()
   }
 

@@ -22,6 +22,16 @@ const NOTE_LAYOUT_SHIFTS = `{
   }).observe({ type: 'layout-shift', buffered: true })
 }`
 
+/** A browser without service workers, and one that refuses them. As text, since it runs in the page. */
+const KEEPING = {
+  unknown: `delete Navigator.prototype.serviceWorker`,
+  granted: '',
+  refused: `if (navigator.serviceWorker) navigator.serviceWorker.register = () =>
+    Promise.reject(new DOMException('The user denied permission.', 'SecurityError'))`,
+} as const
+
+const SAVES_DATA = `Object.defineProperty(navigator, 'connection', { value: { saveData: true } })`
+
 /** The program's own code: all of it, or what draws the map. */
 const SCRIPTS = { all: /\/assets\/[^/]+\.js$/, map: /\/assets\/map-parts-[^/]+\.js$/ } as const
 
@@ -70,10 +80,12 @@ export class Reader {
     const context = await browser.newContext({
       viewport: with_.size,
       colorScheme: with_.theme,
+      contrast: with_.contrast === 'usual' ? 'no-preference' : 'more',
+      forcedColors: with_.contrast === 'forced' ? 'active' : 'none',
       hasTouch: with_.touch,
       javaScriptEnabled: with_.scripts === 'run',
       reducedMotion: with_.motion === 'reduced' ? 'reduce' : 'no-preference',
-      locale: 'en-US',
+      locale: with_.language,
       // Far behind UTC: a day that went through a Date would show as the day before.
       timezoneId: 'Pacific/Honolulu',
     })
@@ -89,6 +101,8 @@ export class Reader {
     )
     context.on('weberror', (thrown) => traffic.notesThrown(String(thrown.error())))
     await context.addInitScript(NOTE_LAYOUT_SHIFTS)
+    await context.addInitScript(KEEPING[with_.keeping])
+    if (with_.data === 'saved') await context.addInitScript(SAVES_DATA)
     return new Reader(context, await context.newPage(), site, traffic, with_.touch)
   }
 
@@ -167,7 +181,7 @@ export class Reader {
    * Presses Tab until the focus is on something of this role and name.
    * @throws Error when it is not reached within `limit` steps
    */
-  async tabsTo(role: 'link' | 'button', name: RegExp, limit = 80): Promise<void> {
+  async tabsTo(role: string, name: RegExp, limit = 80): Promise<void> {
     for (let step = 0; step < limit; step++) {
       await this.presses.key('Tab')
       const focus = await this.sees.focus()
@@ -192,6 +206,18 @@ export class Reader {
     return this.#page.clock.runFor(milliseconds)
   }
 
+  /** The reader's system turns light or dark while the page is open. */
+  changesTheme(theme: Circumstances['theme']): Promise<void> {
+    return this.#page.emulateMedia({ colorScheme: theme })
+  }
+
+  /** Makes all letters larger, as a reader's own style does, until the next page: 2 is 200 %. */
+  async enlargesLetters(times: number): Promise<void> {
+    await this.#page.evaluate((factor) => {
+      document.documentElement.style.fontSize = `${100 * factor}%`
+    }, times)
+  }
+
   /** Scrolls the panel to a height, in pixels. */
   async scrollsPanelTo(top: number): Promise<void> {
     await this.#page.locator('.side-scroll').evaluate((element, height) => {
@@ -209,9 +235,10 @@ export class Reader {
     await this.#page.getByRole('combobox', { name: list, exact: true }).selectOption(option)
   }
 
-  /** Chooses one of several that exclude each other, by the beginning of its name. */
-  async picks(option: string): Promise<void> {
-    await this.#page.getByRole('radio', { name: startingWith(option) }).check()
+  /** Chooses one of several that exclude each other, by the beginning of its name, in a group of them. */
+  async picks(option: string, group?: string): Promise<void> {
+    const among = group === undefined ? this.#page : this.#page.getByRole('group', { name: group })
+    await among.getByRole('radio', { name: startingWith(option) }).check()
   }
 
   /** Presses "Save" and takes the file that the browser is handed. */
@@ -220,9 +247,14 @@ export class Reader {
   }
 
   /** Presses a button of this name and takes the file that the browser is handed. */
-  async savesFrom(button: string): Promise<SavedFile> {
+  savesFrom(button: string): Promise<SavedFile> {
+    return this.isHandedFile(() => this.presses.button(button))
+  }
+
+  /** Does something and takes the file that the browser is handed. */
+  async isHandedFile(act: () => Promise<void>): Promise<SavedFile> {
     const coming = this.#page.waitForEvent('download')
-    await this.presses.button(button)
+    await act()
     const download = await coming
     return {
       name: download.suggestedFilename(),
@@ -285,6 +317,55 @@ export class Reader {
   /** Prints the page as it stands, with no background, as browsers do unless told; gives a PDF. */
   prints(format: 'A4' | 'Letter'): Promise<Buffer> {
     return this.#page.pdf({ format })
+  }
+
+  /** Waits until the site is kept for reading without a network. */
+  async waitsForKeeping(): Promise<void> {
+    // The worker takes the page over when everything is there; what was seen follows.
+    await this.#page.evaluate(async () => {
+      const { serviceWorker } = navigator
+      if (serviceWorker.controller !== null) return
+      await new Promise((resolve) => {
+        serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+      })
+    })
+    await this.waitsForSilence()
+  }
+
+  /** Whether anything is kept for reading without a network. */
+  isKept(): Promise<boolean> {
+    return this.#page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      return registration?.active != null
+    })
+  }
+
+  /** The browser's storage for the site is full from now on. */
+  async fillsStorage(): Promise<void> {
+    const session = await this.#context.newCDPSession(this.#page)
+    const { origin } = new URL(this.#site)
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  }
+
+  /** Waits until a file has been asked for, by the end of its address. */
+  async waitsUntil(asksFor: string): Promise<void> {
+    while (!this.traffic.requests.some((url) => url.endsWith(asksFor))) {
+      await this.#page.waitForTimeout(100)
+    }
+  }
+
+  /** Closes the only window, and opens one again a moment later. */
+  async closesAndReturns(): Promise<Reader> {
+    await this.#page.close()
+    const later = await this.opensWindow()
+    await later.#page.waitForTimeout(1000)
+    return later
+  }
+
+  /** Opens one more window, in the same browser. */
+  async opensWindow(): Promise<Reader> {
+    const page = await this.#context.newPage()
+    return new Reader(this.#context, page, this.#site, this.traffic, false)
   }
 
   /** Waits until half a second has passed without a request. */

@@ -48,6 +48,17 @@ export class Sees {
     return this.#page.locator('[data-drawn="true"]').first().waitFor({ state: 'attached' })
   }
 
+  /** The colours of the page's text and its ground, as CSS, on the screen or as it would be printed. */
+  async colours(on: 'screen' | 'print' = 'screen'): Promise<{ ink: string; paper: string }> {
+    await this.#page.emulateMedia({ media: on })
+    const seen = await this.#page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body)
+      return { ink: color, paper: backgroundColor }
+    })
+    await this.#page.emulateMedia({ media: null })
+    return seen
+  }
+
   /** The preview of the picture that would be saved. */
   preview(): Promise<void> {
     return this.#page.getByRole('img', { name: /^Preview of the picture/ }).waitFor()
@@ -90,6 +101,31 @@ export class Sees {
   async buttons(): Promise<readonly string[]> {
     const buttons = await this.#page.getByRole('button').all()
     return Promise.all(buttons.map(async (button) => (await button.textContent()) ?? ''))
+  }
+
+  /** The language of the page and the direction in which it is laid out. */
+  language(): Promise<{ readonly tag: string; readonly direction: string }> {
+    return this.#page.locator(':root').evaluate((root) => ({
+      tag: root.getAttribute('lang') ?? '',
+      direction: getComputedStyle(root).direction,
+    }))
+  }
+
+  /** The languages of the quotations, each with the direction in which these are laid out. */
+  async languagesOfQuotations(): Promise<readonly string[]> {
+    const languages = await this.#page.getByRole('blockquote').evaluateAll((quotations) =>
+      quotations.map((quotation) => {
+        const tag = quotation.closest('[lang]')?.getAttribute('lang')
+        return `${tag} ${getComputedStyle(quotation).direction}`
+      }),
+    )
+    return [...new Set(languages)]
+  }
+
+  /** The line that offers another language, in its words; null for none. */
+  async offer(): Promise<string | null> {
+    const offer = this.#page.locator('.language-offer a')
+    return (await offer.count()) === 0 ? null : offer.textContent()
   }
 
   /** The text of every quotation on the page. */
@@ -152,6 +188,15 @@ export class Sees {
       .evaluate((element) => Math.abs(element.getBoundingClientRect().top) < innerHeight / 3)
   }
 
+  /**
+   * The page as assistive technology is told of it: roles, names and states, as indented lines. Without
+   * what differs from machine to machine.
+   */
+  async structure(): Promise<string> {
+    const lines = (await this.#page.locator('body').ariaSnapshot()).split('\n')
+    return `${lines.map((line) => line.replace(/http:\/\/127\.0\.0\.1:\d+/, '')).join('\n')}\n`
+  }
+
   /** Every stop on the map that stands alone, with the number of reports its button names. */
   async stopsOnMap(): Promise<ReadonlyMap<string, number>> {
     const named = await this.#namesOf('button', /^(.+?), (\d+) reports?\b/)
@@ -201,6 +246,86 @@ export class Sees {
   /** Where the panel, or on a phone the sheet, begins from the top of the screen, in pixels. */
   async panelTop(): Promise<number> {
     return (await this.#page.locator('.side').boundingBox())?.y ?? Number.NaN
+  }
+
+  /** Where the days begin: what lies above is the map's and the sheet's. */
+  async barTop(): Promise<number> {
+    return (await this.#page.locator('.time').boundingBox())?.y ?? Number.NaN
+  }
+
+  /** Where the map is. */
+  mapBox(): Promise<Box | null> {
+    return this.#page.getByRole('region', { name: 'Map', exact: true }).boundingBox()
+  }
+
+  /** Names of what can be pressed on the map and lies in its middle under something that is not the map. */
+  coveredOnMap(): Promise<readonly string[]> {
+    return this.#page
+      .locator('.map-pane')
+      .locator('button, a')
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => {
+            const { left, top, width, height } = control.getBoundingClientRect()
+            const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+            return hit?.closest('.map-pane') === null
+          })
+          .map((control) => control.getAttribute('aria-label') ?? control.textContent),
+      )
+  }
+
+  /** Whether what has the keyboard's focus can be seen, in its middle. */
+  focusInSight(): Promise<boolean> {
+    return this.#page.evaluate(() => {
+      const focused = document.activeElement
+      if (focused === null || focused === document.body) return false
+      const { left, top, width, height } = focused.getBoundingClientRect()
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+      return hit !== null && (focused.contains(hit) || hit.contains(focused))
+    })
+  }
+
+  /** Pairs of labels of the timeline that lie over each other. */
+  overlappingLabels(): Promise<readonly string[]> {
+    return timeline(this.#page).evaluate((strip) => {
+      const labels = [...strip.querySelectorAll('.band, text')].filter((label) => label.textContent)
+      const boxes = labels.map((label) => label.getBoundingClientRect())
+      return labels.flatMap((label, index) =>
+        labels.slice(index + 1).flatMap((other, offset) => {
+          const [a, b] = [boxes[index], boxes[index + 1 + offset]]
+          const isOver =
+            a !== undefined &&
+            b !== undefined &&
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+          return isOver ? [`${label.textContent} / ${other.textContent}`] : []
+        }),
+      )
+    })
+  }
+
+  /** The smallest letters in a field, in pixels. */
+  smallestInField(): Promise<number> {
+    return this.#page
+      .locator('input, select')
+      .filter({ visible: true })
+      .evaluateAll((fields) =>
+        Math.min(...fields.map((field) => Number.parseFloat(getComputedStyle(field).fontSize))),
+      )
+  }
+
+  /** Texts beside the map that are wider than the box they stand in, and so cut off. */
+  cutTexts(): Promise<readonly string[]> {
+    return this.#page
+      .locator(':is(.side, .time) :is(button, a, label, h2, .days-count)')
+      .filter({ visible: true })
+      .evaluateAll((elements) =>
+        elements
+          .filter(
+            (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1,
+          )
+          .map((element) => element.textContent),
+      )
   }
 
   /** How many legs are pale, since a playing has not come to them. */
@@ -285,12 +410,24 @@ export class Sees {
     return (await note.count()) === 0 ? null : note.textContent()
   }
 
-  /** Role and name of what has the keyboard's focus, `link Ashdod`; empty when nothing has. */
+  /**
+   * Role and name of what has the keyboard's focus, `link Ashdod`, `summary Cite`; empty when nothing has.
+   */
   async focus(): Promise<string> {
     const focused = this.#page.locator(':focus')
     if ((await focused.count()) === 0) return ''
+    // ARIA has no role for what unfolds: a snapshot has its text alone.
+    if (await focused.first().evaluate((element) => element.localName === 'summary')) {
+      return `summary ${await focused.first().textContent()}`
+    }
     const [role, name] = roleAndName((await focused.first().ariaSnapshot()).split('\n')[0] ?? '')
     return `${role} ${name}`
+  }
+
+  /** Where what has the keyboard's focus is; null where nothing that is visible has. */
+  async focusBox(): Promise<Box | null> {
+    const focused = this.#page.locator(':focus')
+    return (await focused.count()) === 0 ? null : focused.first().boundingBox()
   }
 
   /** The text that is selected in the text field with the focus; empty when there is none. */

@@ -7,6 +7,8 @@ import { anyText, HOSTILE_TEXTS } from '../hostile-texts.ts'
 
 function aPage(changes: Partial<SinglePage> = {}): Document {
   const html = singlePage({
+    language: 'en',
+    direction: 'ltr',
     title: 'A short tour · Dateline',
     description: 'An example.',
     home: null,

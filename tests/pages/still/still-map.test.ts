@@ -57,7 +57,7 @@ describe('the still map of a dataset', () => {
     const dataset = aDataset()
     const { html } = aStillMap(dataset)
     const sizes = [...read(html(null)).querySelectorAll('.still-size')]
-    expect(sizes).toHaveLength(2)
+    expect(sizes).toHaveLength(3)
     for (const size of sizes) {
       const hrefs = [...linksIn(size).values()]
       for (const stop of dataset.stops.filter(({ events }) => events.length > 0)) {
@@ -72,7 +72,8 @@ describe('the still map of a dataset', () => {
     const { html } = aStillMap(dataset)
     const [first] = dataset.stops
     const current = [...read(html(first?.id ?? '')).querySelectorAll('[aria-current="true"]')]
-    expect(current.map((link) => link.getAttribute('data-stop'))).toEqual([first?.id, first?.id])
+    const eachSize = [first?.id, first?.id, first?.id]
+    expect(current.map((link) => link.getAttribute('data-stop'))).toEqual(eachSize)
     expect(read(html(null)).querySelector('[aria-current]')).toBeNull()
   })
 
@@ -81,7 +82,7 @@ describe('the still map of a dataset', () => {
     const page = read(html(null))
     expect(page.querySelector('[style]')).toBeNull()
     for (const mark of page.querySelectorAll('.still-stop')) {
-      const place = [...mark.classList].find((name) => /-(wide|narrow)-/.test(name))
+      const place = [...mark.classList].find((name) => /-(wide|narrow|low)-/.test(name))
       expect(styles).toMatch(new RegExp(`\\.${place}\\{(?:left|right):[^;]*%[^;]*;top:[^;}]*%`))
     }
   })
@@ -157,7 +158,7 @@ describe('the still map of a dataset', () => {
     expect(one.fileName).not.toBe(other.fileName)
     const svg = new DOMParser().parseFromString(one.source, 'image/svg+xml')
     expect(svg.querySelector('parsererror')).toBeNull()
-    expect(svg.querySelector('style')?.textContent).toContain('prefers-color-scheme:dark')
+    expect(svg.querySelector('style')?.textContent).toContain('color-scheme:light dark')
     expect(one.source).not.toMatch(/https?:\/\/(?!www\.w3\.org)/)
   })
 })

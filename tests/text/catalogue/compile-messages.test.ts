@@ -38,6 +38,8 @@ const aLanguage = (over: Partial<LanguageFile>): LanguageFile => ({
   tag: 'en',
   name: 'English',
   direction: 'ltr',
+  offer: 'Read this page in English',
+  decline: 'Dismiss',
   parts: {},
   ...over,
 })

@@ -40,6 +40,8 @@ const WORKED_OUT = {
   'difference/differ': ['day', 'name', 'order', 'place'],
   'difference/less': ['itself', 'maybe'],
   'difference/less/*': ['day', 'place'],
+  'display/contrasts': ['more', 'system'],
+  'display/themes': ['dark', 'light', 'system'],
   'itinerary/kind': ['background', 'planned'],
   kind: ['background', 'planned', 'visit'],
   'legend/precision': ['country', 'site', 'town'],
@@ -53,6 +55,8 @@ const WORKED_OUT = {
   'playing/mode': ['days', 'stops'],
   'playing/speeds': ['0.5', '1', '2'],
   precision: ['country', 'site', 'town'],
+  'search/kinds': ['article', 'event', 'excerpt', 'stop'],
+  'skip/part': ['days', 'itinerary', 'map', 'words'],
   'timeline/extent': ['through', 'within'],
   'timeline/kind': ['background', 'planned'],
 }
@@ -116,6 +120,11 @@ describe.each(languageFiles().map((language) => [language.tag, language] as cons
     it('has no message without words', () => {
       const empty = [...messages].filter(([, message]) => message.trim() === '')
       expect(empty).toEqual([])
+    })
+
+    it('has no character that cannot be seen: what isolates a name is put in by the build', () => {
+      const hidden = [...messages].filter(([, message]) => /\p{Cf}/u.test(message))
+      expect(hidden).toEqual([])
     })
 
     it('calls the product by its name', () => {

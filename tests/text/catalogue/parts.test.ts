@@ -1,23 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type SourceModule, sourceModules } from './said-in-source.ts'
 
 const modules = new Map(sourceModules().map((module) => [module.path, module]))
 
 /** The parts that each name of text/parts.ts promises, as its own line says. */
-const PROMISED: Readonly<Record<string, readonly string[]>> = {
-  text: [],
-  stopText: ['stop'],
-  handoutText: ['stop', 'handout'],
-  searchText: ['search'],
-  citeText: ['cite'],
-  embedText: ['embed'],
-  pictureText: ['picture'],
-  playText: ['play'],
-  noticeText: ['notice'],
-  creditsText: ['credits'],
-  aboutText: ['stop', 'credits', 'about'],
-  problemText: ['problems'],
-  buildText: ['stop', 'build'],
+const PROMISED = new Map([['text', [] as string[]]])
+const declared = readFileSync(new URL('../../../src/text/parts.ts', import.meta.url), 'utf8')
+for (const [, name = '', types = ''] of declared.matchAll(/(\w+) = of<([^>]+)>\(\)/g)) {
+  const parts = [...types.matchAll(/'(\w+)'/g)].map((match) => String(match[1]))
+  PROMISED.set(
+    name,
+    parts.filter((part) => part !== 'opening'),
+  )
 }
 
 /** A module and all that is read together with it, in turn. */
@@ -33,7 +28,7 @@ function partsOf(path: string): readonly string[] {
     // What is said by all of these is only named there.
     .filter((one) => one !== 'text/parts.ts')
     .flatMap((one) => modules.get(one)?.texts ?? [])
-  return [...new Set(texts.flatMap((name) => PROMISED[name] ?? [`unknown: ${name}`]))].sort()
+  return [...new Set(texts.flatMap((name) => PROMISED.get(name) ?? [`unknown: ${name}`]))].sort()
 }
 
 const loads = [...modules.values()].flatMap(({ path, loads }: SourceModule) =>

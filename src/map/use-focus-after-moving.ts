@@ -3,33 +3,35 @@ import type { ShownStop } from '../itinerary/shown.ts'
 import type { LabelLayout } from '../labels/layout.ts'
 import type { MapFrame } from './map-frame.ts'
 
-/** A group that was opened, and how things stood then. */
-interface Opening {
+/** Stops that the map is moving to, and how things stood when it began. */
+interface Movement {
   readonly ids: readonly string[]
   readonly frame: MapFrame
   readonly focused: Element | null
 }
 
 /**
- * Keeps the keyboard's place when a group opens: its button goes away, and the focus passes to the
- * first of its stops that has come to stand alone, else to the group that holds the first. Once, at
- * the first layout after the movement, and only if the reader has not gone elsewhere meanwhile.
+ * Keeps the keyboard's place when the map moves for it: a group opens, whose button goes away, or a stop
+ * comes into view, which had none. The focus passes to the first of the stops that has come to stand
+ * alone, else to the group that holds the first. Once, at the first layout after the movement, and only
+ * if the reader has not gone elsewhere meanwhile.
+ * @returns to be called as the map begins to move
  */
-export function useFocusAfterOpening(
+export function useFocusAfterMoving(
   pane: RefObject<HTMLElement | null>,
   frame: MapFrame,
   layout: LabelLayout,
 ): (members: readonly ShownStop[]) => void {
-  const waiting = useRef<Opening | null>(null)
+  const waiting = useRef<Movement | null>(null)
   useEffect(
-    function focusOpenedStop() {
-      const opening = waiting.current
-      if (opening === null || opening.frame === frame) return
+    function focusReachedStop() {
+      const movement = waiting.current
+      if (movement === null || movement.frame === frame) return
       waiting.current = null
       const focused = document.activeElement
-      const hasGoneElsewhere = focused !== document.body && focused !== opening.focused
+      const hasGoneElsewhere = focused !== document.body && focused !== movement.focused
       if (hasGoneElsewhere && focused !== null) return
-      const button = pane.current?.querySelector(selectorOf(opening.ids, layout))
+      const button = pane.current?.querySelector(selectorOf(movement.ids, layout))
       if (button instanceof HTMLElement) button.focus({ preventScroll: true })
     },
     [pane, frame, layout],

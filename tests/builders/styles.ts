@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** A declaration of a style sheet, and the selector of the innermost rule around it. */
+/** A declaration of a style sheet, and what stands around it. */
 export interface Declaration {
   /** The file's path in src/. */
   readonly file: string
+  /** Of the innermost rule. */
   readonly selector: string
+  /** The rules around that one, outermost first: `@media screen`. */
+  readonly within: readonly string[]
   readonly property: string
   readonly value: string
 }
@@ -30,7 +33,11 @@ export function declarationsIn(file: string): readonly Declaration[] {
     else {
       const [, property, value] = /^([\w-]+)\s*:\s*(.+)$/.exec(words) ?? []
       if (property !== undefined && value !== undefined) {
-        declarations.push({ file, selector: around.at(-1) ?? '', property, value })
+        declarations.push({
+          ...{ file, property, value },
+          selector: around.at(-1) ?? '',
+          within: around.slice(0, -1),
+        })
       }
       if (end === '}') around.pop()
     }

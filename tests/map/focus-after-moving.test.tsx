@@ -5,10 +5,11 @@ import type { ShownStop } from '../../src/itinerary/shown.ts'
 import type { LabelLayout } from '../../src/labels/layout.ts'
 import type { MapFrame } from '../../src/map/map-frame.ts'
 import { StopLayer } from '../../src/map/StopLayer.tsx'
-import { useFocusAfterOpening } from '../../src/map/use-focus-after-opening.ts'
+import { useFocusAfterMoving } from '../../src/map/use-focus-after-moving.ts'
 import { IDS } from '../builders/ids.ts'
 import { aStop } from '../builders/model.ts'
 import { aFrame } from './a-frame.ts'
+import { placesIn } from './places-in.ts'
 
 const MEMBERS: readonly ShownStop[] = [aStop(), aStop({ id: IDS.plannedStop })].map((stop) => ({
   stop,
@@ -40,18 +41,20 @@ interface OpeningMapProps {
 /** A map that opens a group by being told another frame and layout. */
 function OpeningMap({ frame, layout }: OpeningMapProps) {
   const pane = useRef<HTMLDivElement>(null)
-  const opened = useFocusAfterOpening(pane, frame, layout)
+  const opened = useFocusAfterMoving(pane, frame, layout)
   return (
     <>
       <div ref={pane}>
         <StopLayer
           layout={layout}
           stops={MEMBERS}
+          places={placesIn(layout)}
           selected={null}
           highlighted={new Set()}
           onPoint={() => undefined}
           room={frame}
           onSelect={() => {}}
+          onReach={() => {}}
           onSeparate={(members) => {
             opened(members)
             return true

@@ -1,0 +1,60 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { ALL_DAYS } from '../../src/calendar/range.ts'
+import type { Stop } from '../../src/dataset/model.ts'
+import { shownStops } from '../../src/itinerary/shown.ts'
+import { MapInWords } from '../../src/panel/MapInWords.tsx'
+import { aDataset, anEvent, aStop, aTrip, FIRST_DAY } from '../builders/model.ts'
+
+const TRIP = aTrip()
+
+function inTurn(amount: number): readonly Stop[] {
+  return Array.from({ length: amount }, (_, index) =>
+    aStop({
+      id: `stop-${index}`,
+      position: { longitude: 0, latitude: index / 10 },
+      events: [anEvent({ id: `event-${index}`, start: FIRST_DAY, order: index, trip: TRIP.id })],
+    }),
+  )
+}
+
+async function unfold(stops: readonly Stop[], selected: string | null = null) {
+  const dataset = aDataset({ trips: [TRIP], stops })
+  render(<MapInWords dataset={dataset} stops={shownStops(dataset, ALL_DAYS)} selected={selected} />)
+  await userEvent.click(screen.getByText('Map in words'))
+  return screen.getAllByRole('listitem').map((item) => item.textContent)
+}
+
+describe('the map in words', () => {
+  it('has a sentence for each stop: where it lies from the one before, and when', async () => {
+    expect(await unfold(aDataset().stops)).toEqual([
+      expect.stringMatching(/^Alder Bay, May 5–6, day inferred: .+\.$/),
+      'Brink, May 6, planned: about 88 km north-east of Alder Bay.',
+      'Corran, May 6, without the traveller: 140 km south of Brink.',
+    ])
+  })
+
+  it('says so where two stops lie at one place', async () => {
+    const [first, second] = inTurn(2)
+    const there = { ...second, position: first?.position } as Stop
+    expect((await unfold([first as Stop, there]))[1]).toBe(
+      'Stop 1, May 5: the same place as Stop 0.',
+    )
+  })
+
+  it('tells nothing as long as it is folded', () => {
+    const dataset = aDataset()
+    render(<MapInWords dataset={dataset} stops={shownStops(dataset, ALL_DAYS)} selected={null} />)
+    expect(screen.queryByRole('listitem')).toBeNull()
+  })
+
+  it('tells all of some stops beside one of them, and of very many those that it is about', async () => {
+    expect(await unfold(inTurn(3), 'stop-1')).toHaveLength(3)
+  })
+
+  it('tells of very many, beside one of them, its own way and the next', async () => {
+    const sentences = await unfold(inTurn(120), 'stop-50')
+    expect(sentences.map((sentence) => sentence?.split(',')[0])).toEqual(['Stop 50', 'Stop 51'])
+  })
+})
