@@ -8,7 +8,7 @@ import { text } from '../text/text.ts'
 import { SKIP_TARGETS } from '../ui/skip-targets.ts'
 import type { Navigation } from '../view/navigation.ts'
 import { searchFor } from '../view/transitions.ts'
-import { changeView, type ViewStore } from '../view/view-store.ts'
+import { changeView, pointAt, type ViewStore } from '../view/view-store.ts'
 import { SearchFailure } from './SearchFailure.tsx'
 import { searchLater } from './search-later.ts'
 
@@ -22,6 +22,8 @@ interface ItinerarySearchProps {
   readonly query: string
   readonly store: ViewStore
   readonly navigation: Navigation
+  /** Whether the page is shown inside another one, where the field is there only for its address. */
+  readonly isEmbedded: boolean
   /** Called when the reader is about to search. */
   readonly onApproach: () => void
   /** Takes every day and report again. */
@@ -36,15 +38,18 @@ const Results = searchLater.Component
 
 /** The search field above the itinerary, and in the itinerary's place what is found. */
 export function ItinerarySearch(props: ItinerarySearchProps) {
-  const { dataset, index, stops, whole, query, store, navigation } = props
+  const { dataset, index, stops, whole, query, store, navigation, isEmbedded } = props
   const { onApproach, onEverything, controls, children } = props
   const field = useRef<HTMLInputElement>(null)
   // What is being typed is on screen at once, in the address when it has come to rest.
   const [draft, setDraft] = useState<string | null>(null)
   const [settled, setSettled] = useState(query)
+  const [isAsked, setAsked] = useState(query !== '')
   if (query !== settled) {
     setSettled(query)
     setDraft(null)
+    // Once there it stays: cleared it would go with the focus in it (WCAG 2.2, 3.2.2).
+    setAsked(true)
   }
   const settle = useCallback(
     (typed: string) => {
@@ -55,19 +60,21 @@ export function ItinerarySearch(props: ItinerarySearchProps) {
   const asked = draft ?? query
   return (
     <>
-      <SearchField
-        element={field}
-        query={query}
-        // What it takes to find comes a moment later: until then what stood there stays.
-        onType={(typed) => startTransition(() => setDraft(typed))}
-        onSettle={settle}
-        onApproach={() => {
-          searchLater.load().catch(() => undefined)
-          onApproach()
-        }}
-        onDown={() => contentBelow()?.querySelector('a')?.focus()}
-        onLeave={() => contentBelow()?.focus()}
-      />
+      {(!isEmbedded || isAsked) && (
+        <SearchField
+          element={field}
+          query={query}
+          // What it takes to find comes a moment later: until then what stood there stays.
+          onType={(typed) => startTransition(() => setDraft(typed))}
+          onSettle={settle}
+          onApproach={() => {
+            searchLater.load().catch(() => undefined)
+            onApproach()
+          }}
+          onDown={() => contentBelow()?.querySelector('a')?.focus()}
+          onLeave={() => contentBelow()?.focus()}
+        />
+      )}
       {controls}
       {asked.trim() === '' ? (
         children
@@ -91,6 +98,7 @@ export function ItinerarySearch(props: ItinerarySearchProps) {
               whole={whole}
               query={asked}
               navigation={navigation}
+              onPoint={(pointed) => pointAt(store, pointed)}
               onUp={() => field.current?.focus()}
               onEverything={onEverything}
               waiting={<p className="panel-loading">{text.search.preparing}</p>}

@@ -136,6 +136,7 @@ export function Side(props: SideProps) {
               query={query}
               store={store}
               navigation={navigation}
+              isEmbedded={embed !== null}
               onApproach={() => sheet.settle('full')}
               onEverything={showAll}
               controls={controls}

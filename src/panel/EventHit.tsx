@@ -5,6 +5,7 @@ import { briefSpan } from '../text/days.ts'
 import { searchText as text } from '../text/parts.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import { FoundByNames } from './FoundByNames.tsx'
+import { Hit } from './Hit.tsx'
 import type { HitProps } from './hit-props.ts'
 import { MarkedText } from './MarkedText.tsx'
 
@@ -13,12 +14,13 @@ interface EventHitProps extends HitProps {
 }
 
 /** A report that was found. It opens at its first quotation. */
-export function EventHit({ entry, terms, language, withYear, navigation }: EventHitProps) {
+export function EventHit(props: EventHitProps) {
+  const { entry, terms, language, withYear, navigation, onPoint } = props
   const { stop, event } = entry
   const there = { stop: stop.id, excerpt: event.excerpts[0]?.id ?? null }
   const title = localized(event.title, text.language, language)
   return (
-    <li className="hit">
+    <Hit shows={{ kind: 'event', id: event.id }} onPoint={onPoint}>
       <ViewLink
         className="hit-link"
         dataStop={stop.id}
@@ -35,6 +37,6 @@ export function EventHit({ entry, terms, language, withYear, navigation }: Event
       <span className="hit-note">
         <bdi>{stop.name}</bdi>, {briefSpan(spanOf(event), text.language, withYear)}
       </span>
-    </li>
+    </Hit>
   )
 }

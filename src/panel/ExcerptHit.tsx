@@ -4,6 +4,7 @@ import type { SearchEntry } from '../itinerary/search-entries.ts'
 import { briefSpan } from '../text/days.ts'
 import { searchText as text } from '../text/parts.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
+import { Hit } from './Hit.tsx'
 import type { HitProps } from './hit-props.ts'
 import { MarkedText } from './MarkedText.tsx'
 
@@ -16,11 +17,11 @@ interface ExcerptHitProps extends HitProps {
 
 /** A quotation that was found, whole, with a link to where it stands. */
 export function ExcerptHit(props: ExcerptHitProps) {
-  const { entry, article, source, terms, withYear, navigation } = props
+  const { entry, article, source, terms, withYear, navigation, onPoint } = props
   const { stop, event, excerpt } = entry
   const there = { stop: stop.id, excerpt: excerpt.id }
   return (
-    <li className="hit">
+    <Hit shows={{ kind: 'event', id: event.id }} onPoint={onPoint}>
       <figure>
         <blockquote
           lang={article?.language}
@@ -40,6 +41,6 @@ export function ExcerptHit(props: ExcerptHitProps) {
           <bdi className="hit-note">{source}</bdi>
         </figcaption>
       </figure>
-    </li>
+    </Hit>
   )
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useMemo } from 'react'
 import { articleNames } from '../dataset/article-name.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
+import type { Pointed } from '../itinerary/highlight.ts'
 import type { SearchHit } from '../itinerary/search.ts'
 import type { SearchEntry } from '../itinerary/search-entries.ts'
 import { needsYears } from '../itinerary/timetable.ts'
@@ -18,6 +19,7 @@ interface HitListProps {
   /** Best first. */
   readonly hits: readonly SearchHit[]
   readonly navigation: Navigation
+  readonly onPoint: (pointed: Pointed | null) => void
 }
 
 /** In this order: what a reader looks for by name comes before what mentions it. */
@@ -27,12 +29,13 @@ const KINDS: readonly SearchEntry['kind'][] = ['stop', 'event', 'excerpt', 'arti
 const AT_MOST = 50
 
 /** What was found, each kind under a heading of its own. */
-export function HitList({ dataset, index, hits, navigation }: HitListProps) {
+export function HitList(props: HitListProps) {
+  const { dataset, index, hits, navigation, onPoint } = props
   const { articles, language } = dataset
   const names = useMemo(() => articleNames(articles), [articles])
   const withYear = needsYears(dataset)
   const drawn = ({ entry, terms }: SearchHit) => {
-    const shared = { terms, language, withYear, navigation }
+    const shared = { terms, language, withYear, navigation, onPoint }
     switch (entry.kind) {
       case 'stop':
         return <StopHit key={entry.stop.id} stop={entry.stop} {...shared} />

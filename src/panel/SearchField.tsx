@@ -55,6 +55,9 @@ export function SearchField(props: SearchFieldProps) {
   }
   return (
     <search className="search" aria-label={text.search.label}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M10.5 10.5L14 14M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9" />
+      </svg>
       <input
         ref={element}
         type="search"

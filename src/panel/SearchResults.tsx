@@ -2,6 +2,7 @@ import { use, useDeferredValue, useEffect, useMemo } from 'react'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { type Found, foundAmong } from '../itinerary/found-among.ts'
+import type { Pointed } from '../itinerary/highlight.ts'
 import { onceFor } from '../itinerary/once-for.ts'
 import { searchOf } from '../itinerary/search.ts'
 import { readQuery } from '../itinerary/search-query.ts'
@@ -24,6 +25,7 @@ interface SearchResultsProps {
   /** As it was typed. */
   readonly query: string
   readonly navigation: Navigation
+  readonly onPoint: (pointed: Pointed | null) => void
   /** Leads back to the field. */
   readonly onUp: () => void
   /** Takes every day and report again. */
@@ -37,7 +39,8 @@ const searchIn = onceFor(searchOf)
 
 /** What is found of a query, each kind by itself. Suspends while the search is prepared. */
 export function SearchResults(props: SearchResultsProps) {
-  const { dataset, index, stops, whole, query, navigation, onUp, onEverything } = props
+  const { dataset, index, stops, whole, query, navigation } = props
+  const { onPoint, onUp, onEverything } = props
   const search = use(searchIn(dataset))
   const asked = useDeferredValue(query)
   const found = useMemo(
@@ -52,7 +55,13 @@ export function SearchResults(props: SearchResultsProps) {
     <div onKeyDown={(event) => moveAmongResults(event, onUp)}>
       <p className="search-count">{count}</p>
       {found.isLimited && <SearchLimits leftOut={found.leftOut} onEverything={onEverything} />}
-      <HitList dataset={dataset} index={index} hits={found.hits} navigation={navigation} />
+      <HitList
+        dataset={dataset}
+        index={index}
+        hits={found.hits}
+        navigation={navigation}
+        onPoint={onPoint}
+      />
     </div>
   )
 }

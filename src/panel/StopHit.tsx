@@ -1,6 +1,7 @@
 import type { Stop } from '../dataset/model.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import { FoundByNames } from './FoundByNames.tsx'
+import { Hit } from './Hit.tsx'
 import type { HitProps } from './hit-props.ts'
 import { MarkedText } from './MarkedText.tsx'
 
@@ -9,9 +10,9 @@ interface StopHitProps extends HitProps {
 }
 
 /** A stop that was found, with the other names by which it was. */
-export function StopHit({ stop, terms, language, navigation }: StopHitProps) {
+export function StopHit({ stop, terms, language, navigation, onPoint }: StopHitProps) {
   return (
-    <li className="hit">
+    <Hit shows={{ kind: 'stop', id: stop.id }} onPoint={onPoint}>
       <ViewLink
         className="hit-link"
         dataStop={stop.id}
@@ -27,6 +28,6 @@ export function StopHit({ stop, terms, language, navigation }: StopHitProps) {
         names={{ ...stop.names, [language]: stop.printedName }}
         terms={terms}
       />
-    </li>
+    </Hit>
   )
 }

@@ -1,3 +1,4 @@
+import type { Pointed } from '../itinerary/highlight.ts'
 import type { Navigation } from '../view/navigation.ts'
 
 /** What everything that was found is drawn with. */
@@ -9,4 +10,5 @@ export interface HitProps {
   /** Whether days are told with their years. */
   readonly withYear: boolean
   readonly navigation: Navigation
+  readonly onPoint: (pointed: Pointed | null) => void
 }
