@@ -1,4 +1,4 @@
-import { type ReactNode, startTransition, useCallback, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
@@ -64,8 +64,7 @@ export function ItinerarySearch(props: ItinerarySearchProps) {
         <SearchField
           element={field}
           query={query}
-          // What it takes to find comes a moment later: until then what stood there stays.
-          onType={(typed) => startTransition(() => setDraft(typed))}
+          onType={setDraft}
           onSettle={settle}
           onApproach={() => {
             searchLater.load().catch(() => undefined)

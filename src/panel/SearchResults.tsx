@@ -1,10 +1,8 @@
-import { use, useDeferredValue, useEffect, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { type Found, foundAmong } from '../itinerary/found-among.ts'
 import type { Pointed } from '../itinerary/highlight.ts'
-import { onceFor } from '../itinerary/once-for.ts'
-import { searchOf } from '../itinerary/search.ts'
 import { readQuery } from '../itinerary/search-query.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { searchText as text } from '../text/parts.ts'
@@ -13,6 +11,7 @@ import type { Navigation } from '../view/navigation.ts'
 import { moveAmongResults } from './among-results.ts'
 import { HitList } from './HitList.tsx'
 import { SearchLimits } from './SearchLimits.tsx'
+import { useSearch } from './use-search.ts'
 import './search-results.css'
 
 interface SearchResultsProps {
@@ -35,20 +34,19 @@ interface SearchResultsProps {
 /** How long the count rests before it is spoken, in milliseconds, so that typing stays quiet. */
 const SPOKEN_AFTER = 500
 
-const searchIn = onceFor(searchOf)
-
-/** What is found of a query, each kind by itself. Suspends while the search is prepared. */
+/** What is found of a query, each kind by itself. */
 export function SearchResults(props: SearchResultsProps) {
   const { dataset, index, stops, whole, query, navigation } = props
   const { onPoint, onUp, onEverything } = props
-  const search = use(searchIn(dataset))
+  const search = useSearch(dataset)
   const asked = useDeferredValue(query)
   const found = useMemo(
-    () => foundAmong(search, readQuery(asked), stops, whole),
+    () => (search === null ? null : foundAmong(search, readQuery(asked), stops, whole)),
     [search, asked, stops, whole],
   )
-  const count = countOf(found)
+  const count = found === null ? null : countOf(found)
   useSpokenCount(count)
+  if (found === null) return <p className="panel-loading">{text.search.preparing}</p>
   return (
     // What can be pressed in it are links: the keys lead on among them.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
@@ -72,10 +70,11 @@ function countOf({ hits, isExact }: Found): string {
   return isExact ? text.search.found({ amount }) : text.search.similar({ amount })
 }
 
-function useSpokenCount(count: string): void {
+function useSpokenCount(count: string | null): void {
   const announce = useAnnounce()
   useEffect(
     function announceCount() {
+      if (count === null) return
       const timer = setTimeout(() => announce(count, 'spoken'), SPOKEN_AFTER)
       return () => clearTimeout(timer)
     },
