@@ -51,6 +51,11 @@ describe('a search', () => {
       expect((await found(dataset, typed))[0]).toBe('stop amman')
   })
 
+  it('finds a stop by the name that the sources print where it is shown under another', async () => {
+    const stop = aStop({ id: 'amman', name: 'عمّان', printedName: 'Amman', names: {} })
+    expect(await found(aDataset({ stops: [stop] }), 'amman')).toContain('stop amman')
+  })
+
   it('finds events by the title in any language, and articles by title, publisher and author', async () => {
     const event = anEvent({ id: 'landing', title: { en: 'Ashore', de: 'Landgang' }, excerpts: [] })
     const dataset = aDataset({

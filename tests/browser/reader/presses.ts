@@ -1,5 +1,14 @@
 import type { Page } from 'playwright-core'
-import { band, days, excerpt, itineraryLink, startingWith, stillLink, stopButton } from './roles.ts'
+import {
+  band,
+  days,
+  excerpt,
+  itineraryLink,
+  searchResults,
+  startingWith,
+  stillLink,
+  stopButton,
+} from './roles.ts'
 
 /** What a reader presses, with a pointer or a key. Each waits until the thing is there. */
 export class Presses {
@@ -27,6 +36,15 @@ export class Presses {
   /** A stop in the itinerary. */
   itineraryLink(stop: string): Promise<void> {
     return itineraryLink(this.#page, stop).click()
+  }
+
+  /** The link of a quotation that was found. */
+  foundQuotation(words: string): Promise<void> {
+    return searchResults(this.#page)
+      .getByRole('figure')
+      .filter({ hasText: words })
+      .getByRole('link')
+      .click()
   }
 
   /** The band of a trip in the timeline, which sets the range to its days. */

@@ -7,7 +7,7 @@ import { Finger, Mouse } from './fingers.ts'
 import { HostPage } from './host-page.ts'
 import { Points } from './points.ts'
 import { Presses } from './presses.ts'
-import { dayInput, handle, literal, startingWith } from './roles.ts'
+import { dayInput, handle, literal, searchField, startingWith } from './roles.ts'
 import { Sees } from './sees.ts'
 import { Traffic } from './traffic.ts'
 
@@ -175,6 +175,11 @@ export class Reader {
     const input = dayInput(this.#page, label)
     await input.fill(day)
     await input.blur()
+  }
+
+  /** Types words into the search field, letter by letter. */
+  types(words: string): Promise<void> {
+    return searchField(this.#page).pressSequentially(words)
   }
 
   /**

@@ -29,6 +29,16 @@ export function itineraryLink(page: Place, stop: string): Locator {
     .first()
 }
 
+/** Where words to look for are typed. */
+export function searchField(page: Place): Locator {
+  return page.getByRole('search').getByRole('searchbox')
+}
+
+/** What was found. */
+export function searchResults(page: Page): Locator {
+  return page.locator('.search-results')
+}
+
 export function days(page: Place): Locator {
   return page.getByRole('group', { name: 'Days', exact: true })
 }

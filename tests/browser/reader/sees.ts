@@ -7,6 +7,7 @@ import {
   excerpt,
   handle,
   itinerary,
+  searchResults,
   stopButton,
   stopPanel,
   timeline,
@@ -158,6 +159,11 @@ export class Sees {
     const count = await marked.count()
     if (count !== 1) throw new Error(`${count} excerpts are marked, where one may be.`)
     await waitUntilInView(marked)
+  }
+
+  /** The words that are marked in what was found. */
+  markedWords(): Promise<readonly string[]> {
+    return searchResults(this.#page).locator('mark').allInnerTexts()
   }
 
   /** A quotation in the open panel, with the word that it was checked against its article. */
