@@ -263,7 +263,6 @@ export interface Messages {
       readonly checked: (values: { readonly day: string | number }) => string
       readonly notChecked: string
       readonly textHash: string
-      readonly hash: (values: { readonly hash: string | number }) => string
       readonly copyLink: string
       readonly copyExcerptLink: string
       readonly copied: string
