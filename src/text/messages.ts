@@ -65,6 +65,7 @@ export interface Messages {
       readonly tryAgain: string
       readonly savingData: string
       readonly loadDetail: string
+      readonly manyLegs: string
       readonly credits: string
       readonly credit: (values: { readonly openStreetMap: string | number }) => string
     }
