@@ -52,7 +52,9 @@ export async function speak(language: string): Promise<void> {
   else {
     said.language = known
     begin()
-    take(await fetchPart(known, 'opening'))
+    const opening = await fetchPart(known, 'opening')
+    // Another one may have been asked for meanwhile.
+    if (said.language === known) take(opening)
   }
 }
 
