@@ -83,7 +83,9 @@ describe('the page', () => {
 
   it('stays where Escape is pressed in a field, which may be to put back what was typed', async () => {
     const { user } = await openPage('/stops/alder-bay/')
-    within(screen.getByRole('group', { name: 'Days' })).getByLabelText('From').focus()
+    within(screen.getByRole('group', { name: 'Days' }))
+      .getByLabelText('From')
+      .focus()
     await user.keyboard('{Escape}')
     expect(page.panel('Alder Bay')).toBeVisible()
   })
