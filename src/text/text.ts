@@ -30,6 +30,9 @@ const said: { language: string; [name: string]: unknown } = { language: 'en' }
  */
 export const text = said as unknown as Text<'opening'>
 
+/** The parts that have been asked for. */
+const taken = new Set<Part>(['opening'])
+
 let begin: () => void
 /** Kept once a language is spoken: nobody knows before which messages to fetch. */
 const begun = new Promise<void>((resolve) => {
@@ -52,7 +55,9 @@ export async function speak(language: string): Promise<void> {
   else {
     said.language = known
     begin()
-    take(await fetchPart(known, 'opening'))
+    // Also what has come in another language, which the page was opened in before its dataset was known.
+    const parts = await Promise.all([...taken].map((part) => fetchPart(known, part)))
+    for (const part of parts) take(part)
   }
 }
 
@@ -65,9 +70,10 @@ export async function withText<Code>(
   code: Promise<Code>,
 ): Promise<Code> {
   if (wholeCatalogue(said.language) === null) {
-    const coming = begun.then(() =>
-      Promise.all(parts.map((part) => fetchPart(said.language, part))),
-    )
+    const coming = begun.then(() => {
+      for (const part of parts) taken.add(part)
+      return Promise.all(parts.map((part) => fetchPart(said.language, part)))
+    })
     const [, messages] = await Promise.all([code, coming])
     for (const part of messages) take(part)
   }
