@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useId } from 'react'
 import { otherDataText as text } from '../../text/parts.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import type { DataSource } from '../../ui/data-source.ts'
@@ -15,17 +15,18 @@ export function SourceLine({ source, base }: SourceLineProps) {
   const { fromHost, fromSite, fromFile } = text.otherData
   const sentence = { host: fromHost, site: fromSite, file: fromFile }[source.kind]({ name })
   const announce = useAnnounce()
+  const id = useId()
   const tell = useEffectEvent(() => announce(sentence, 'spoken'))
   useEffect(function tellOnce() {
     tell()
   }, [])
   return (
-    <div className="source-line">
-      <p>{sentence}</p>
+    <section className="source-line" aria-labelledby={id}>
+      <p id={id}>{sentence}</p>
       {/* Loaded anew, also in a frame: nothing of the other dataset stays. */}
       <a href={base} target="_self">
         {text.otherData.leave}
       </a>
-    </div>
+    </section>
   )
 }
