@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { datelinePages } from './src/pages/dateline-pages.ts'
@@ -26,15 +27,24 @@ const PURE_ROOMS = [
 /** Rooms with components, tested by role and name in jsdom. */
 const COMPONENT_ROOMS = ['about', 'app', 'map', 'panel', 'timeline', 'ui']
 
-/** Tests of components that put a module in another one's place (`vi.mock`). */
-const WITH_STAND_INS = [
-  'tests/app/**/*.test.{ts,tsx}',
-  'tests/map/basemap-tiles.test.tsx',
-  'tests/panel/stop-panel.test.tsx',
-]
+/**
+ * Tests that put a module in another one's place (`vi.mock`): in a process of their own, since a module
+ * that another file has read would not meet the one put there.
+ */
+const WITH_STAND_INS = testsWithStandIns()
 
-/** Pure tests that do so: a module that another file has read would not meet the one put there. */
-const PURE_WITH_STAND_INS = ['tests/text/text-in-browser.test.ts', 'tests/view/view-store.test.ts']
+function testsWithStandIns(): readonly string[] {
+  const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  return files
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .map((file) => `tests/${file}`)
+    .filter((file) => readFileSync(file, 'utf8').includes('vi.mock('))
+}
+
+/** Those of some rooms. */
+function standInsIn(rooms: readonly string[]): string[] {
+  return WITH_STAND_INS.filter((file) => rooms.some((room) => file.startsWith(`tests/${room}/`)))
+}
 
 /** What tests of components run in. */
 const DOCUMENT = { environment: 'jsdom', setupFiles: ['tests/setup-components.ts'] }
@@ -65,7 +75,7 @@ export default defineConfig({
           // half of the processor's time.
           isolate: false,
           include: PURE_ROOMS.map((room) => `tests/${room}/**/*.test.ts`),
-          exclude: PURE_WITH_STAND_INS,
+          exclude: standInsIn(PURE_ROOMS),
         },
       },
       {
@@ -73,7 +83,7 @@ export default defineConfig({
         test: {
           name: 'unit-with-stand-ins',
           environment: 'node',
-          include: PURE_WITH_STAND_INS,
+          include: standInsIn(PURE_ROOMS),
         },
       },
       {
@@ -85,7 +95,7 @@ export default defineConfig({
           // itself is read once for each worker and not for each file: half of the processor's time.
           pool: 'vmThreads',
           include: COMPONENT_ROOMS.map((room) => `tests/${room}/**/*.test.{ts,tsx}`),
-          exclude: WITH_STAND_INS,
+          exclude: standInsIn(COMPONENT_ROOMS),
         },
       },
       {
@@ -95,7 +105,7 @@ export default defineConfig({
           // Each file in a process: workers that are used again have been seen to draw the real map
           // where a test had put another in its place.
           name: 'components-with-stand-ins',
-          include: WITH_STAND_INS,
+          include: standInsIn(COMPONENT_ROOMS),
         },
       },
       {

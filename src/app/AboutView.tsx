@@ -3,6 +3,7 @@ import { AboutPage } from '../about/AboutPage.tsx'
 import { text } from '../text/text.ts'
 import type { Notice } from '../view/notice.ts'
 import { dismissNotices } from '../view/view-store.ts'
+import { AboutFoot } from './AboutFoot.tsx'
 import { LanguageOfferPane } from './LanguageOfferPane.tsx'
 import { type LeftPlace, placeNow, returnTo } from './left-place.ts'
 import { NewVersionPane } from './NewVersionPane.tsx'
@@ -78,6 +79,7 @@ export function AboutView(props: AboutViewProps) {
         <ProblemReport problems={problems} isRestShown />
       </div>
       <AboutPage dataset={dataset} index={index} navigation={navigation} base={site.base} />
+      <AboutFoot />
       <LanguageOfferPane navigation={navigation} />
       <PrintFoot dataset={dataset} address={navigation.addressOf({ stop: null, about: section })} />
     </div>

@@ -10,7 +10,7 @@ import { resolveView } from '../address/resolve-view.ts'
 import type { Site } from '../address/site.ts'
 import { datasetIn } from '../dataset/dataset-in.ts'
 import { indexDataset } from '../dataset/dataset-index.ts'
-import { speak, text } from '../text/text.ts'
+import { directionOf, LANGUAGES, speak, text } from '../text/text.ts'
 import type { Notice } from '../view/notice.ts'
 import type { View } from '../view/view.ts'
 import { arriveAt, createViewStore } from '../view/view-store.ts'
@@ -67,8 +67,17 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
   }
   const { dataset: loaded, problems, fingerprint } = await loadDataset()
   const home = loaded === null ? (guess ?? text.language) : homeLanguage(loaded)
-  // Without its words nothing can be shown; what is written can be read, and its links followed.
-  if (!(await speakOn(document, spokenLanguage(asked.language) ?? home))) return
+  const language = spokenLanguage(asked.language) ?? home
+  if (!(await speakOn(document, language))) {
+    // What is written can be read without the program, and its links followed.
+    const place = written === null ? root : aboveContent(root)
+    createRoot(place).render(
+      <p className="pane-failure" role="alert" lang={language} dir={directionOf(language)}>
+        {LANGUAGES.find(({ tag }) => tag === language)?.failed}
+      </p>,
+    )
+    return
+  }
   const dataset = loaded === null ? null : datasetIn(loaded, text.language)
   // There before the page is: a screen reader speaks an alert as it finds it.
   if (problems.length > 0) await problemListLater.load().catch(() => undefined)

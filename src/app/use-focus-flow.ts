@@ -11,7 +11,7 @@ interface Origin {
 }
 
 /**
- * Moves the focus to a stop's heading when it opens, and back to where it came from when it closes
+ * Moves the focus to a stop's heading when it opens, or to the excerpt that it opens at, and back to where it came from when it closes
  * (WCAG 2.2, 2.4.3). The control that opened it may have been drawn anew meanwhile, so it is found
  * again by the stop it stands for. An address that opens with a stop leaves the focus alone.
  *
@@ -90,7 +90,10 @@ export function useFocusFlow(
       marked.current = excerpt
       const scroller = scrollerOf(side.current)
       if (scroller !== null && excerpt === null) scroller.scrollTop = 0
-      if (!isPlayed && isRunning.current) focusContent(side.current)
+      if (isPlayed || !isRunning.current) return
+      // Where an excerpt is scrolled to, the heading is out of sight.
+      if (excerpt === null) focusContent(side.current)
+      else focusExcerpt(excerpt, side.current)
     },
     [side, isPlayed],
   )
@@ -109,6 +112,7 @@ export function focusContent(side: HTMLElement | null): void {
 function focusExcerpt(excerpt: string, side: HTMLElement | null): void {
   const figure = side?.querySelector(`[id="${CSS.escape(excerpt)}"]`)
   if (figure instanceof HTMLElement) figure.focus({ preventScroll: true })
+  else focusContent(side)
 }
 
 function originOf(target: EventTarget | null, side: HTMLElement | null): Origin | null {

@@ -2,10 +2,12 @@ import type { Map as LeafletMap } from 'leaflet'
 import { type RefObject, useCallback, useImperativeHandle, useMemo, useState } from 'react'
 import { BASEMAP_THEMES } from '../basemap/theme.ts'
 import { stopsInTurn } from '../itinerary/in-turn.ts'
+import type { Leg } from '../itinerary/legs.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import type { Box } from '../labels/box.ts'
 import { avoidedBoxes } from '../picture/avoided-boxes.ts'
 import { legLines } from '../picture/leg-lines.ts'
+import { type LegsInView, legsInView, MOST_LEGS } from '../picture/legs-in-view.ts'
 import { text } from '../text/text.ts'
 import { useLook } from '../ui/use-look.ts'
 import { BasemapNames } from './BasemapNames.tsx'
@@ -46,7 +48,17 @@ export function JourneyLayers(props: JourneyLayersProps) {
   const frame = useMapFrame(map)
   useImperativeHandle(shown, () => ({ view: frame, source }), [frame, source])
   const inPane = { map, origin: frame.origin, isHidden: useZooming(map) }
-  const lines = useMemo(() => legLines(legs, frame), [legs, frame])
+  const isPlaying = playing !== null
+  const inView = useMemo(
+    // A traveller goes along every leg.
+    () => (isPlaying ? { legs, isThinned: false } : legsInView(legs, frame, selected)),
+    [isPlaying, legs, frame, selected],
+  )
+  const lines = useMemo(() => legLines(inView.legs, frame), [inView, frame])
+  const pointedLines = useMemo(
+    () => legLines(leftOut(legs, inView, highlight.legs), frame),
+    [legs, inView, highlight.legs, frame],
+  )
   const layout = useLabelLayout(frame, stops, lines, obstacles)
   const avoid = useMemo(() => avoidedBoxes(layout, lines, obstacles), [layout, lines, obstacles])
   // The names of the ground take several frames to place: cards lie over them until a drag has ended.
@@ -66,7 +78,7 @@ export function JourneyLayers(props: JourneyLayersProps) {
   const noteTiles = useCallback(() => setTilesDrawn(true), [])
   const focusAfterMoving = useFocusAfterMoving(pane, frame, layout)
   // While it is played, the map follows the traveller instead.
-  const kept = selected === null || playing !== null ? undefined : stopOf(stops, selected)
+  const kept = selected === null || isPlaying ? undefined : stopOf(stops, selected)
   useKeepVisible(map, kept, coveredBy)
 
   const open = (members: readonly ShownStop[]) => {
@@ -98,9 +110,11 @@ export function JourneyLayers(props: JourneyLayersProps) {
           onDrawn={onDrawn}
         />
       </PanePortal>
+      {inView.isThinned && <p className="legs-note">{text.map.manyLegs}</p>}
       <PanePortal {...inPane} name="legs" zIndex={450}>
         <LegLayer
-          lines={lines}
+          // No card makes room for what is pointed at for a moment.
+          lines={pointedLines.length === 0 ? lines : [...lines, ...pointedLines]}
           trips={dataset.trips}
           later={playing?.travel.later ?? NO_LEGS}
           highlighted={highlight.legs}
@@ -138,6 +152,13 @@ export function JourneyLayers(props: JourneyLayersProps) {
       </PanePortal>
     </>
   )
+}
+
+/** The legs that are pointed at and not drawn otherwise. */
+function leftOut(legs: readonly Leg[], inView: LegsInView, pointed: ReadonlySet<string>) {
+  if (!inView.isThinned || pointed.size === 0) return []
+  const drawn = new Set(inView.legs)
+  return legs.filter((leg) => pointed.has(leg.id) && !drawn.has(leg)).slice(0, MOST_LEGS)
 }
 
 function stopOf(stops: readonly ShownStop[], id: string) {

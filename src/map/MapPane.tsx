@@ -27,10 +27,12 @@ export function MapPane(props: MapPaneProps) {
   const [missing, setMissing] = useState<string | null>(null)
   const [isDrawn, setDrawn] = useState(false)
   const [isHeldBack, setHeldBack] = useState(false)
+  const [isOffline, setOffline] = useState(false)
   const [source, setSource] = useState(
     () =>
       new BasemapSource(readBasemap, {
         onFailure: setMissing,
+        onOffline: () => setOffline(true),
         ...(savesData() && { onHeldBack: () => setHeldBack(true) }),
       }),
   )
@@ -42,6 +44,18 @@ export function MapPane(props: MapPaneProps) {
       if (isDrawn) tellDrawn()
     },
     [isDrawn],
+  )
+  useEffect(
+    function askAgainOnceOnline() {
+      if (!isOffline) return
+      const askAgain = () => {
+        setOffline(false)
+        setSource((before) => before.askingAgain())
+      }
+      window.addEventListener('online', askAgain, { once: true })
+      return () => window.removeEventListener('online', askAgain)
+    },
+    [isOffline],
   )
   const noteDrawn = useCallback(() => setDrawn(true), [])
   useOwnSize(map)
@@ -81,7 +95,14 @@ export function MapPane(props: MapPaneProps) {
           <MapControls
             map={map}
             scalePosition={isPhone ? 'topleft' : 'bottomleft'}
-            onZoom={(steps) => zoomBy(map, steps, selectedStop)}
+            onZoom={(steps) =>
+              zoomBy(
+                map,
+                steps,
+                selectedStop,
+                stops.map(({ stop }) => stop),
+              )
+            }
             onAllStops={() => fitInto(map, bounds)}
           />
           <MapCredits onCredits={onCredits} />

@@ -23,6 +23,8 @@ interface SourceListeners {
    * Left out, all is asked for.
    */
   readonly onHeldBack?: () => void
+  /** More detail could not be had since there is no network; what is coarser stands in for it. */
+  readonly onOffline?: () => void
 }
 
 /**
@@ -55,7 +57,8 @@ export class BasemapSource {
 
   /** A source with the same files that asks for more detail, too. */
   withDetail(): BasemapSource {
-    return new BasemapSource(this.#read, { onFailure: this.#listeners.onFailure }, this)
+    const { onHeldBack: _, ...listeners } = this.#listeners
+    return new BasemapSource(this.#read, listeners, this)
   }
 
   /** The tiles of a level of detail. Rejects where the file cannot be had. */
@@ -91,7 +94,7 @@ export class BasemapSource {
   ): Promise<Value> {
     const present = known.get(name)
     if (present !== undefined) return present.coming
-    const { onFailure, onHeldBack } = this.#listeners
+    const { onFailure, onHeldBack, onOffline } = this.#listeners
     if (onHeldBack !== undefined && isDetail(name)) {
       onHeldBack()
       return Promise.reject(new Error(`${name}.json is held back to save data`))
@@ -100,7 +103,8 @@ export class BasemapSource {
     known.set(name, asked)
     asked.coming.catch(() => {
       asked.hasFailed = true
-      onFailure(`${name}.json`)
+      if (onOffline !== undefined && isDetail(name) && !navigator.onLine) onOffline()
+      else onFailure(`${name}.json`)
     })
     return asked.coming
   }

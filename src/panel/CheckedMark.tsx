@@ -43,9 +43,12 @@ export function CheckedMark({ excerpt, textHash }: CheckedMarkProps) {
     <span className="checked-mark">
       <span aria-hidden="true">✓ </span>
       {text.panel.checked({ day: plainDay(checked.day, text.language) })}{' '}
-      <code title={checked.textHash}>
-        {text.panel.hash({ hash: `${checked.textHash.slice(0, PRINTED)}…` })}
-      </code>
+      <span className="checked-hash">
+        {text.panel.textHash}{' '}
+        <code title={checked.textHash} dir="ltr">
+          {checked.textHash.slice(0, PRINTED)}…
+        </code>
+      </span>
     </span>
   )
 }

@@ -65,6 +65,7 @@ export interface Messages {
       readonly tryAgain: string
       readonly savingData: string
       readonly loadDetail: string
+      readonly manyLegs: string
       readonly credits: string
       readonly credit: (values: { readonly openStreetMap: string | number }) => string
     }
@@ -268,7 +269,6 @@ export interface Messages {
       readonly checked: (values: { readonly day: string | number }) => string
       readonly notChecked: string
       readonly textHash: string
-      readonly hash: (values: { readonly hash: string | number }) => string
       readonly copyLink: string
       readonly copyExcerptLink: string
       readonly copied: string

@@ -30,8 +30,8 @@ const said: { language: string; [name: string]: unknown } = { language: 'en' }
  */
 export const text = said as unknown as Text<'opening'>
 
-/** The parts that have been asked for. */
-const taken = new Set<Part>(['opening'])
+/** The parts that have been asked for, besides the opening one. */
+const taken = new Set<Part>()
 
 let begin: () => void
 /** Kept once a language is spoken: nobody knows before which messages to fetch. */
@@ -56,8 +56,11 @@ export async function speak(language: string): Promise<void> {
     said.language = known
     begin()
     // Also what has come in another language, which the page was opened in before its dataset was known.
-    const parts = await Promise.all([...taken].map((part) => fetchPart(known, part)))
-    for (const part of parts) take(part)
+    // What does not come of that is its own code's matter.
+    const later = [...taken].map((part) => fetchPart(known, part).catch(() => ({})))
+    const parts = await Promise.all([fetchPart(known, 'opening'), ...later])
+    // Another one may have been asked for meanwhile.
+    if (said.language === known) for (const part of parts) take(part)
   }
 }
 
@@ -70,12 +73,14 @@ export async function withText<Code>(
   code: Promise<Code>,
 ): Promise<Code> {
   if (wholeCatalogue(said.language) === null) {
-    const coming = begun.then(() => {
+    const coming = begun.then(async () => {
+      const { language } = said
       for (const part of parts) taken.add(part)
-      return Promise.all(parts.map((part) => fetchPart(said.language, part)))
+      const messages = await Promise.all(parts.map((part) => fetchPart(language, part)))
+      // Who speaks another one by now has fetched them in that.
+      if (language === said.language) for (const part of messages) take(part)
     })
-    const [, messages] = await Promise.all([code, coming])
-    for (const part of messages) take(part)
+    await Promise.all([code, coming])
   }
   return code
 }

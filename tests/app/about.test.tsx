@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { displayLater, keysLater } from '../../src/app/dialogs.tsx'
 import { openPage, page } from './open-page.tsx'
 
 vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
@@ -30,6 +31,17 @@ describe('the page about method and sources', () => {
     await user.click(screen.getByRole('link', { name: 'Corrections' }))
     expect(address()).toBe('/about/#corrections')
     expect(screen.getByRole('heading', { level: 2, name: 'Corrections' })).toHaveFocus()
+  })
+
+  it('ends with the list of keys and the choice of display, as every view does', async () => {
+    await Promise.all([keysLater.load(), displayLater.load()])
+    const { user } = await openPage('/about/')
+    await user.keyboard('?')
+    expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Display' }))
+    expect(await screen.findByRole('dialog', { name: 'Display' })).toBeVisible()
   })
 
   it('leads to a report, whose panel opens', async () => {

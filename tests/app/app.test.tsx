@@ -67,6 +67,8 @@ describe('the page', () => {
     await user.click(screen.getByRole('button', { name: /Alder Bay$/ }))
     expect(page.panel('Alder Bay')).toBeVisible()
     expect(address()).toBe('/stops/alder-bay/#return-quote')
+    // It is scrolled to: the heading with the focus would be out of sight.
+    expect(document.getElementById('return-quote')).toHaveFocus()
   })
 
   it('closes the panel with Escape, unless something nearer used the key', async () => {
@@ -77,6 +79,15 @@ describe('the page', () => {
     expect(page.panel('Alder Bay')).toBeVisible()
     await user.keyboard('{Escape}')
     expect(page.noPanel()).toBe(true)
+  })
+
+  it('stays where Escape is pressed in a field, which may be to put back what was typed', async () => {
+    const { user } = await openPage('/stops/alder-bay/')
+    within(screen.getByRole('group', { name: 'Days' }))
+      .getByLabelText('From')
+      .focus()
+    await user.keyboard('{Escape}')
+    expect(page.panel('Alder Bay')).toBeVisible()
   })
 
   it('leads home from a panel by the title, too', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'vitest'
+import { stopAt } from './journey.ts'
 import { inBrowser, test } from './reader-test.ts'
 
 inBrowser('the messages of a page', () => {
@@ -23,5 +24,16 @@ inBrowser('the messages of a page', () => {
     }
     const others = scripts.filter(({ code }) => /كيف تُقرأ الخريطة|איך לקרוא את המפה/.test(code))
     expect(others.map(({ path }) => path)).toEqual([])
+  })
+
+  test('are told to be missing where they do not come, in the page’s language', async ({
+    reader,
+  }) => {
+    await reader.missesMessages()
+    await reader.opens(`/he/stops/${stopAt(0).id}/`)
+    await expect
+      .poll(() => reader.sees.alerts())
+      .toEqual([expect.stringContaining('לא ניתן היה לטעון את המילים')])
+    await reader.sees.panel(stopAt(0).names['he'] ?? '')
   })
 })

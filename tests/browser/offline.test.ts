@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest'
+import { LANGUAGES } from '../../src/text/text.ts'
 import {
   excerptsOf,
   lastExcerptOf,
@@ -40,7 +41,10 @@ async function visits(reader: Reader, site: KeptSite, address = '/'): Promise<vo
 }
 
 inBrowser('without a network, after one visit', () => {
-  test('the map, the days and every stop are there, by a press', async ({ arrives, site }) => {
+  test('the map, the days and every stop are there, by a press and by its address', async ({
+    arrives,
+    site,
+  }) => {
     const reader = await arrives({ site, keeping: 'granted' })
     await visits(reader, site)
     await reader.opens('/')
@@ -55,11 +59,6 @@ inBrowser('without a network, after one visit', () => {
       await reader.presses.close()
     }
     expect(await reader.sees.alerts()).toEqual([])
-  })
-
-  test('every stop is there by its address, none of them visited', async ({ arrives, site }) => {
-    const reader = await arrives({ site, keeping: 'granted' })
-    await visits(reader, site)
     for (const stop of STOPS) {
       expect(await reader.opens(`/stops/${stop.id}/`)).toBe(200)
       await reader.sees.panel(stop.name)
@@ -67,7 +66,7 @@ inBrowser('without a network, after one visit', () => {
     await reader.sees.drawnMap()
   })
 
-  test('an address is shown as it asks: the quotation, the days, the page about sources', async ({
+  test('an address is shown as it asks: quotation, days, page about sources, language', async ({
     arrives,
     site,
   }) => {
@@ -84,6 +83,10 @@ inBrowser('without a network, after one visit', () => {
     await expect.poll(() => reader.sees.stopsOnMap()).toEqual(reportsIn(from, to))
     await reader.opens('/about/')
     await expect.poll(() => reader.sees.headings()).toContain('1 Method and sources')
+    for (const { tag } of LANGUAGES) {
+      await reader.opens(`/${tag}/stops/${stop.id}/`)
+      await reader.sees.panel(stop.names[tag] ?? stop.name)
+    }
   })
 
   test('an address without a page says so, and so does one inside of a sub-path', async ({

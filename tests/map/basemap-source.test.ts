@@ -10,7 +10,10 @@ function basemapFile(name: string): string {
 }
 
 /** A source, what it asked the server for, and which files it said are missing. */
-function aSource(answer: (address: string) => Response, onHeldBack?: () => void) {
+function aSource(
+  answer: (address: string) => Response,
+  listeners: { readonly onHeldBack?: () => void; readonly onOffline?: () => void } = {},
+) {
   const asked: string[] = []
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address)
@@ -21,7 +24,7 @@ function aSource(answer: (address: string) => Response, onHeldBack?: () => void)
   return {
     source: new BasemapSource(
       fetchBasemap((path) => `/dateline/${path}`),
-      onHeldBack === undefined ? { onFailure } : { onFailure, onHeldBack },
+      { onFailure, ...listeners },
     ),
     asked,
     missing,
@@ -95,7 +98,7 @@ describe('the basemap’s files', () => {
 describe('where a reader saves data', () => {
   it('more detail is not asked for, and said to be held back', async () => {
     const heldBack = vi.fn()
-    const { source, asked, missing } = aSource(() => new Response('{}'), heldBack)
+    const { source, asked, missing } = aSource(() => new Response('{}'), { onHeldBack: heldBack })
     await expect(source.geometry('core')).rejects.toThrow('held back')
     await expect(source.labels('labels-region')).rejects.toThrow('held back')
     expect(asked).toEqual([])
@@ -105,9 +108,12 @@ describe('where a reader saves data', () => {
 
   it('what the map cannot do without is asked for as ever', async () => {
     const heldBack = vi.fn()
-    const { source } = aSource((address) => {
-      return new Response(basemapFile(address.replace('/dateline/basemap/', '')))
-    }, heldBack)
+    const { source } = aSource(
+      (address) => {
+        return new Response(basemapFile(address.replace('/dateline/basemap/', '')))
+      },
+      { onHeldBack: heldBack },
+    )
     await source.geometry('world')
     await source.labels('labels-open')
     expect(heldBack).not.toHaveBeenCalled()
@@ -116,7 +122,7 @@ describe('where a reader saves data', () => {
   it('more detail comes once it is asked for, with what was there before', async () => {
     const { source, asked } = aSource(
       (address) => new Response(basemapFile(address.replace('/dateline/basemap/', ''))),
-      () => undefined,
+      { onHeldBack: () => undefined },
     )
     const world = await source.geometry('world')
     await source.geometry('core').catch(() => undefined)
@@ -124,5 +130,20 @@ describe('where a reader saves data', () => {
     expect(await detailed.geometry('world')).toBe(world)
     await expect(detailed.geometry('core')).resolves.toBeDefined()
     expect(asked).toEqual(['/dateline/basemap/world.json', '/dateline/basemap/core.json'])
+  })
+})
+
+describe('without a network', () => {
+  it('more detail is said to be out of reach, and what the map cannot do without is missing', async () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    const offline = vi.fn()
+    const { source, missing } = aSource(() => new Response('', { status: 503 }), {
+      onOffline: offline,
+    })
+    await expect(source.geometry('core')).rejects.toThrow('503')
+    expect(offline).toHaveBeenCalledOnce()
+    expect(missing).toEqual([])
+    await expect(source.geometry('world')).rejects.toThrow('503')
+    expect(missing).toEqual(['world.json'])
   })
 })

@@ -153,7 +153,7 @@ describe('zooming by steps', () => {
     const stop = stopAt(-29.5, 38.9)
     const place = [38.9, -29.5] as const
     const before = map.latLngToContainerPoint([...place])
-    zoomBy(map, 1, stop)
+    zoomBy(map, 1, stop, [])
     expect(map.getZoom()).toBe(8)
     const after = map.latLngToContainerPoint([...place])
     expect(after.distanceTo(before)).toBeLessThan(2)
@@ -162,15 +162,23 @@ describe('zooming by steps', () => {
   it('keeps the selected stop where it is also across the antimeridian', () => {
     const map = aLeafletMap({ center: [0, 179] })
     const before = map.latLngToContainerPoint([0, 181])
-    zoomBy(map, 1, stopAt(-179, 0))
+    zoomBy(map, 1, stopAt(-179, 0), [])
     expect(map.latLngToContainerPoint([0, 181]).distanceTo(before)).toBeLessThan(2)
   })
 
-  it('keeps the middle where no stop is selected, or one out of view', () => {
+  it('keeps the stop nearest to the middle where it is, where none in view is selected', () => {
+    const map = aLeafletMap()
+    const [near, far] = [stopAt(-29.5, 38.9), stopAt(-33, 40.5)]
+    const before = map.latLngToContainerPoint([38.9, -29.5])
+    for (let step = 0; step < 3; step += 1) zoomBy(map, 1, stopAt(120, 0), [far, near])
+    expect(map.latLngToContainerPoint([38.9, -29.5]).distanceTo(before)).toBeLessThan(4)
+  })
+
+  it('keeps the middle where no stop is in view', () => {
     const map = aLeafletMap()
     const before = map.getCenter()
-    zoomBy(map, 1, undefined)
-    zoomBy(map, -2, stopAt(120, 0))
+    zoomBy(map, 1, undefined, [stopAt(120, 0)])
+    zoomBy(map, -2, stopAt(120, 0), [])
     expect(map.getZoom()).toBe(6)
     expect(map.getCenter().distanceTo(before)).toBeLessThan(2_000)
   })

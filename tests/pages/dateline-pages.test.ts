@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { JSDOM } from 'jsdom'
-import { build, createLogger } from 'vite'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createLogger, build as viteBuild } from 'vite'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { KeepingPlan } from '../../src/offline/keeping-plan.ts'
 import type { BuildEnvironment } from '../../src/pages/build-settings.ts'
 import { datelinePages } from '../../src/pages/dateline-pages.ts'
@@ -19,38 +19,71 @@ const DATASET = 'public/dataset.geojson'
 vi.setConfig({ testTimeout: 90_000 })
 
 let site = ''
-let notes: string[] = []
 
 beforeEach(async () => {
-  site = await mkdtemp(join(tmpdir(), 'dateline-pages-'))
-  await mkdir(join(site, 'public'))
-  await cp(DATASET, join(site, 'public', 'dataset.geojson'))
-  await symlink(resolve('public/basemap'), join(site, 'public', 'basemap'))
-  await writeFile(
-    join(site, 'index.html'),
-    '<!doctype html><html><head><title>Source</title><link rel="preload" href="/dataset.geojson" as="fetch" crossorigin></head><body><div id="root"></div><script>/* theme */</script>' +
-      '<script type="module" src="/main.js"></script></body></html>',
-  )
-  await writeFile(join(site, 'main.js'), "import './main.css'; document.title += '!'\n")
-  await writeFile(join(site, 'main.css'), 'body { margin: 0 }\n')
+  site = await newSite()
 })
 
 afterEach(() => rm(site, { recursive: true, force: true }))
 
-async function builtSite(base: string, environment: BuildEnvironment = {}): Promise<string> {
-  notes = []
+/** A folder with what a build needs. */
+async function newSite(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-pages-'))
+  await mkdir(join(folder, 'public'))
+  await cp(DATASET, join(folder, 'public', 'dataset.geojson'))
+  await symlink(resolve('public/basemap'), join(folder, 'public', 'basemap'))
+  await writeFile(
+    join(folder, 'index.html'),
+    '<!doctype html><html><head><title>Source</title><link rel="preload" href="/dataset.geojson" as="fetch" crossorigin></head><body><div id="root"></div><script>/* theme */</script>' +
+      '<script type="module" src="/main.js"></script></body></html>',
+  )
+  await writeFile(join(folder, 'main.js'), "import './main.css'; document.title += '!'\n")
+  await writeFile(join(folder, 'main.css'), 'body { margin: 0 }\n')
+  return folder
+}
+
+interface Built {
+  /** Where the site was written to. */
+  readonly folder: string
+  /** What the build said. */
+  readonly notes: readonly string[]
+}
+
+async function build(root: string, base: string, environment: BuildEnvironment): Promise<Built> {
+  const notes: string[] = []
   const logger = createLogger('silent')
   logger.info = (message) => {
     notes.push(message)
   }
-  await build({
-    root: site,
+  await viteBuild({
+    root,
     base,
     configFile: false,
     customLogger: logger,
     plugins: [datelinePages(environment)],
   })
-  return join(site, 'dist')
+  return { folder: join(root, 'dist'), notes }
+}
+
+/** Builds the test's own site, which it may have changed. */
+async function builtSite(base: string, environment: BuildEnvironment = {}): Promise<string> {
+  return (await build(site, base, environment)).folder
+}
+
+const shared = new Map<string, Promise<Built>>()
+
+afterAll(async () => {
+  for (const built of await Promise.all(shared.values())) {
+    await rm(dirname(built.folder), { recursive: true, force: true })
+  }
+})
+
+/** The site as it stands, for tests that read it only: built once for all of them, in seconds each. */
+function unchangedSite(base: string, environment: BuildEnvironment = {}): Promise<Built> {
+  const key = JSON.stringify([base, environment])
+  const built = shared.get(key) ?? newSite().then((root) => build(root, base, environment))
+  shared.set(key, built)
+  return built
 }
 
 /** What a worker keeps, as it stands at the beginning of its file. */
@@ -67,17 +100,30 @@ async function integrityOf(file: string): Promise<string> {
 }
 
 /** The file of `aDataset()` beside the site, with changes by path; its path from the working folder. */
-async function anotherDataset(changes: Record<string, unknown> = {}): Promise<string> {
-  const file = join(site, 'journey.geojson')
+async function anotherDataset(changes: Record<string, unknown>): Promise<string> {
+  return writtenDataset(site, changes)
+}
+
+async function writtenDataset(folder: string, changes: Record<string, unknown>): Promise<string> {
+  const file = join(folder, 'journey.geojson')
   await writeFile(file, JSON.stringify(changed(fileOf(aDataset()), changes)))
   return relative(process.cwd(), file)
 }
 
-const aboutTheSite = () => notes.filter((note) => note.includes('DATELINE_SITE'))
+/** The file of `aDataset()`, the same for all tests that read it only. */
+let otherDataset = ''
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-journey-'))
+  otherDataset = await writtenDataset(folder, {})
+  return () => rm(folder, { recursive: true, force: true })
+})
+
+const aboutTheSite = ({ notes }: Built) => notes.filter((note) => note.includes('DATELINE_SITE'))
 
 describe('a build with the pages plugin', () => {
   it('writes a page for the opening view, for every stop and for addresses without one', async () => {
-    const folder = await builtSite('/')
+    const { folder } = await unchangedSite('/')
     const { stops } = (await readPublishedDataset(DATASET)).dataset
     expect((await readdir(join(folder, 'stops'))).sort()).toEqual(stops.map(({ id }) => id).sort())
     for (const { id, name } of stops) {
@@ -90,7 +136,7 @@ describe('a build with the pages plugin', () => {
   })
 
   it('points every page at the same assets under the base, and gives it its policy', async () => {
-    const folder = await builtSite('/dateline/')
+    const { folder } = await unchangedSite('/dateline/')
     const { stops } = (await readPublishedDataset(DATASET)).dataset
     const files = [
       'index.html',
@@ -112,7 +158,7 @@ describe('a build with the pages plugin', () => {
   })
 
   it('writes each page’s content into its root, and none where there is no page', async () => {
-    const folder = await builtSite('/dateline/')
+    const { folder } = await unchangedSite('/dateline/')
     const { dataset, fingerprint } = await readPublishedDataset(DATASET)
     for (const stop of dataset.stops) {
       const html = await readFile(join(folder, 'stops', stop.id, 'index.html'), 'utf8')
@@ -142,7 +188,7 @@ describe('a build with the pages plugin', () => {
     expect(await footOf(known)).toContain(
       `This page: https://maps.example/stops/${stop?.id}/${version}`,
     )
-    const unknown = await footOf(await builtSite('/'))
+    const unknown = await footOf((await unchangedSite('/')).folder)
     expect(unknown).toContain(version)
     expect(unknown).not.toContain('This page')
   })
@@ -172,7 +218,8 @@ describe('a build with the pages plugin', () => {
   })
 
   it('without the site’s address leaves out what needs it, and says so once', async () => {
-    const folder = await builtSite('/dateline/')
+    const built = await unchangedSite('/dateline/')
+    const { folder } = built
     const files = await readdir(folder)
     expect(files).toEqual(expect.arrayContaining(['feed.atom', 'visits.ics', 'dataset.geojson']))
     expect(files).not.toContain('sitemap.xml')
@@ -181,7 +228,7 @@ describe('a build with the pages plugin', () => {
     const html = await readFile(join(folder, 'index.html'), 'utf8')
     expect(html).not.toMatch(/canonical|og:url|og:image/)
     expect(html).toContain(' href="/dateline/feed.atom" ')
-    expect(aboutTheSite()).toEqual([
+    expect(aboutTheSite(built)).toEqual([
       expect.stringMatching(
         /canonical, og:url and og:image.*sitemap\.xml, robots\.txt, each page’s oembed\.json, and the links/,
       ),
@@ -189,7 +236,10 @@ describe('a build with the pages plugin', () => {
   })
 
   it('with the site’s address writes it into every page and file, and says nothing', async () => {
-    const folder = await builtSite('/dateline/', { DATELINE_SITE: 'https://example.org/dateline/' })
+    const built = await unchangedSite('/dateline/', {
+      DATELINE_SITE: 'https://example.org/dateline/',
+    })
+    const { folder } = built
     const html = await readFile(join(folder, 'stops', 'cairo', 'index.html'), 'utf8')
     const page = 'https://example.org/dateline/stops/cairo/'
     expect(html).toContain(`<link rel="canonical" href="${page}">`)
@@ -206,11 +256,11 @@ describe('a build with the pages plugin', () => {
     expect((await readFile(join(folder, 'visits.ics'), 'utf8')).replace(/\r\n /g, '')).toContain(
       `URL:${page}#`,
     )
-    expect(aboutTheSite()).toEqual([])
+    expect(aboutTheSite(built)).toEqual([])
   })
 
   it('gives every listed page structured data that its policy lets be, and others none', async () => {
-    const folder = await builtSite('/')
+    const { folder } = await unchangedSite('/')
     const pages = { listed: ['index.html', 'about/index.html', 'stops/cairo/index.html'] }
     for (const file of pages.listed) {
       const html = await readFile(join(folder, file), 'utf8')
@@ -224,7 +274,7 @@ describe('a build with the pages plugin', () => {
   })
 
   it('keeps the program, the dataset and a shell, each under the address of its content', async () => {
-    const folder = await builtSite('/dateline/')
+    const { folder } = await unchangedSite('/dateline/')
     const plan = planIn(await readFile(join(folder, 'worker.js'), 'utf8'))
     const shell = await readFile(join(folder, 'shell.html'), 'utf8')
     expect(shell).toContain(`data-version="${plan.version}"`)
@@ -256,16 +306,17 @@ describe('a build with the pages plugin', () => {
       const pages = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
       return new Set(pages.map((html) => /<html[^>]* data-version="([^"]+)"/.exec(html)?.[1]))
     }
-    const before = await versionsIn(await builtSite('/'))
+    const before = await versionsIn((await unchangedSite('/')).folder)
     expect(before.size).toBe(1)
     expect(await versionsIn(await builtSite('/'))).toEqual(before)
-    const after = await versionsIn(await builtSite('/', { DATELINE_DATA: await anotherDataset() }))
+    const other = await unchangedSite('/', { DATELINE_DATA: otherDataset })
+    const after = await versionsIn(other.folder)
     expect(after.size).toBe(1)
     expect(after).not.toEqual(before)
   })
 
   it('names the installed site after its dataset', async () => {
-    const folder = await builtSite('/', { DATELINE_DATA: await anotherDataset() })
+    const { folder } = await unchangedSite('/', { DATELINE_DATA: otherDataset })
     const manifest = JSON.parse(await readFile(join(folder, 'manifest.webmanifest'), 'utf8'))
     expect(manifest).toMatchObject({ name: 'A botanist’s journey · Dateline', start_url: './' })
     const html = await readFile(join(folder, 'index.html'), 'utf8')
@@ -283,9 +334,8 @@ describe('a build with the pages plugin', () => {
   })
 
   it('publishes the dataset that it is told of, byte for byte, and its pages', async () => {
-    const file = await anotherDataset()
-    const folder = await builtSite('/', { DATELINE_DATA: file })
-    expect(await readFile(join(folder, 'dataset.geojson'))).toEqual(await readFile(file))
+    const { folder } = await unchangedSite('/', { DATELINE_DATA: otherDataset })
+    expect(await readFile(join(folder, 'dataset.geojson'))).toEqual(await readFile(otherDataset))
     expect((await readdir(join(folder, 'stops'))).sort()).toEqual(
       [IDS.stop, IDS.plannedStop, IDS.backgroundStop, IDS.formerStop].sort(),
     )
@@ -296,7 +346,7 @@ describe('a build with the pages plugin', () => {
 
   it('leads from the page of a former id to the present one', async () => {
     const folder = await builtSite('/', {
-      DATELINE_DATA: await anotherDataset(),
+      DATELINE_DATA: otherDataset,
       DATELINE_SITE: 'https://example.org',
     })
     const html = await readFile(join(folder, 'stops', IDS.formerStop, 'index.html'), 'utf8')

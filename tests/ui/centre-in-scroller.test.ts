@@ -27,6 +27,14 @@ describe('centring in what scrolls', () => {
     expect(outer.scrollTop).toBe(0)
   })
 
+  it('begins at the upper edge with what is higher than the part, below what covers that edge', () => {
+    const inner = placed(document.body, 100, 200)
+    inner.style.overflowY = 'scroll'
+    inner.style.scrollPaddingTop = '48px'
+    centreInScroller(placed(inner, 700, 400))
+    expect(inner.scrollTop).toBe(700 - 100 - 48)
+  })
+
   it('scrolls the page itself where nothing else does', () => {
     const page = document.documentElement
     vi.spyOn(page, 'clientHeight', 'get').mockReturnValue(500)

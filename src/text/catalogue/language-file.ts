@@ -19,6 +19,8 @@ export interface Language {
   readonly offer: string
   /** Takes the offer away. */
   readonly decline: string
+  /** Said where the messages themselves do not come. */
+  readonly failed: string
 }
 
 /** One language as its file has it. */
@@ -58,12 +60,14 @@ export function languageFiles(folder = LANGUAGE_FOLDER): readonly LanguageFile[]
 export function languageFile(tag: string, folder = LANGUAGE_FOLDER): LanguageFile {
   const text = readFileSync(join(folder, `${tag}.json`), 'utf8')
   const { language, ...parts } = JSON.parse(text)
-  const { name, direction, offer, decline } = language ?? {}
-  const isTold = [name, offer, decline].every((word) => typeof word === 'string' && word !== '')
+  const { name, direction, offer, decline, failed } = language ?? {}
+  const isTold = [name, offer, decline, failed].every(
+    (word) => typeof word === 'string' && word !== '',
+  )
   if (!isTold || (direction !== 'ltr' && direction !== 'rtl')) {
     throw new Error(
-      `${tag}.json must begin with "language": its own "name", its "direction" ("ltr" or "rtl"), and the words of its "offer" and of its "decline".`,
+      `${tag}.json must begin with "language": its own "name", its "direction" ("ltr" or "rtl"), and the words of its "offer", of its "decline" and of what it says where its messages "failed" to come.`,
     )
   }
-  return { tag, name, direction, offer, decline, parts }
+  return { tag, name, direction, offer, decline, failed, parts }
 }

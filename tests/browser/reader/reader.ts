@@ -35,6 +35,8 @@ const SAVES_DATA = `Object.defineProperty(navigator, 'connection', { value: { sa
 /** The program's own code: all of it, or what draws the map. */
 const SCRIPTS = { all: /\/assets\/[^/]+\.js$/, map: /\/assets\/map-parts-[^/]+\.js$/ } as const
 
+const MESSAGES = /\/assets\/opening-[^/]+\.js$/
+
 const DATASET = /\/dataset\.geojson(\?|$)/
 
 /** A file as it lands in the reader's folder. */
@@ -314,6 +316,12 @@ export class Reader {
     await this.#page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
     await this.sees.text('Drop to open')
     await this.#page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+  }
+
+  /** What the opening view says does not come, until the reader leaves. */
+  async missesMessages(): Promise<void> {
+    await this.#context.route(MESSAGES, (route) => route.abort())
+    this.traffic.expectsToFail(MESSAGES)
   }
 
   /**

@@ -40,6 +40,7 @@ const aLanguage = (over: Partial<LanguageFile>): LanguageFile => ({
   direction: 'ltr',
   offer: 'Read this page in English',
   decline: 'Dismiss',
+  failed: 'The words did not come.',
   parts: {},
   ...over,
 })

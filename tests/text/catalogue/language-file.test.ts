@@ -17,7 +17,13 @@ describe('a new language', () => {
   it('is known once there is a file of it, and English stays the first', async () => {
     const before = languageFiles(folder).map(({ tag }) => tag)
     const french = {
-      language: { name: 'Français', direction: 'ltr', offer: 'Lire', decline: 'Non' },
+      language: {
+        name: 'Français',
+        direction: 'ltr',
+        offer: 'Lire',
+        decline: 'Non',
+        failed: 'Hors ligne',
+      },
       opening: { product: 'Dateline' },
     }
     await writeFile(join(folder, 'fr.json'), JSON.stringify(french))
@@ -30,14 +36,15 @@ describe('a new language', () => {
       direction: 'ltr',
       offer: 'Lire',
       decline: 'Non',
+      failed: 'Hors ligne',
       parts: { opening: { product: 'Dateline' } },
     })
   })
 
   it.each([
     [{}],
-    [{ language: { name: 'Français', offer: 'Lire', decline: 'Non' } }],
-    [{ language: { direction: 'ltr', offer: 'Lire', decline: 'Non' } }],
+    [{ language: { name: 'Français', offer: 'Lire', decline: 'Non', failed: 'Hors ligne' } }],
+    [{ language: { direction: 'ltr', offer: 'Lire', decline: 'Non', failed: 'Hors ligne' } }],
     [{ language: { name: 'Français', direction: 'ltr', offer: 'Lire' } }],
   ])('must say what it is: %j', async (file) => {
     await writeFile(join(folder, 'fr.json'), JSON.stringify(file))
