@@ -15,7 +15,7 @@ import type { Notice } from '../view/notice.ts'
 import type { View } from '../view/view.ts'
 import { arriveAt, createViewStore } from '../view/view-store.ts'
 import { DatasetFailure } from './DatasetFailure.tsx'
-import { earlyEntries } from './early-entries.ts'
+import { earlyEntries, forgetPresses } from './early-entries.ts'
 import type { Edition } from './edition.ts'
 import { homeLanguage } from './home-language.ts'
 import { importEmbed } from './import-embed.ts'
@@ -139,6 +139,7 @@ function hostIn(root: HTMLElement, edition: Edition) {
     edition,
     close: null as (() => void) | null,
     show({ disconnect, ...page }: HostedPage) {
+      forgetPresses()
       const shown = createRoot(root)
       // At once: who has opened a file is led to what it shows.
       flushSync(() => shown.render(<Root {...shared} {...page} written={null} />))

@@ -4,6 +4,7 @@ import type { ViewWithNotices } from '../../address/decode-address.ts'
 import { downloadDataset, type Progress } from '../../dataset/download-dataset.ts'
 import type { DataSource } from '../../ui/data-source.ts'
 import type { Notice } from '../../view/notice.ts'
+import { forgetPresses } from '../early-entries.ts'
 import type { PageHost } from '../page-host.ts'
 import { LinkedFailure } from './LinkedFailure.tsx'
 import { LoadingData } from './LoadingData.tsx'
@@ -33,6 +34,7 @@ export async function openLinked(
     ? { kind: 'site', name: fileNameOf(url), address: url }
     : { kind: 'host', name: found.host, address: url }
   takePreloaded()
+  forgetPresses()
   const page = createRoot(host.root)
   host.close = () => page.unmount()
   const load = async () => {
