@@ -7,9 +7,10 @@ export function coordinates(latitude: number, longitude: number): string {
   return inRow([degrees(latitude, north, south), degrees(longitude, east, west)])
 }
 
-type Say = (values: { readonly degrees: number }) => string
+type Say = (values: { readonly degrees: string }) => string
 
+// The sign goes with its number: between letters that run the other way it would change sides.
 function degrees(value: number, positive: Say, negative: Say): string {
   const shown = Number(value.toFixed(5))
-  return (shown < 0 ? negative : positive)({ degrees: Math.abs(shown) })
+  return (shown < 0 ? negative : positive)({ degrees: `${Math.abs(shown)}°` })
 }
