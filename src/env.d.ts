@@ -4,4 +4,6 @@ interface ImportMetaEnv {
    * content, by its path under the site's root. The build puts it there; left out in development.
    */
   readonly DATELINE_FILE_MARKS?: Readonly<Record<string, string>>
+  /** Origins of other hosts whose datasets the site's owner lets it show; see build-settings.ts. */
+  readonly DATELINE_DATA_HOSTS?: readonly string[]
 }

@@ -5,6 +5,7 @@ import type { Excerpt } from '../dataset/model.ts'
 import { passagesOf } from '../dataset/quotation-count.ts'
 import { MarksTrusted } from '../panel/marks-trusted.ts'
 import { aboutText as text } from '../text/parts.ts'
+import { DataSourceContext } from '../ui/data-source.ts'
 import { FileLink } from '../ui/FileLink.tsx'
 import type { AboutProps } from './about-props.ts'
 
@@ -13,6 +14,7 @@ type Count = { readonly checked: number; readonly all: number } | 'counting' | '
 /** How many quotations carry a mark that holds, counted anew by computing every hash. */
 export function CheckedCount({ index, base }: AboutProps) {
   const isTrusted = use(MarksTrusted)
+  const source = use(DataSourceContext)
   const [count, setCount] = useState<Count>(() => (isTrusted ? countMarked(index) : 'counting'))
   useEffect(
     function countMarks() {
@@ -42,9 +44,13 @@ export function CheckedCount({ index, base }: AboutProps) {
         </strong>
       </p>
       <p className="screen-only">
-        <FileLink base={base} file="dataset.geojson">
-          {text.about.files}
-        </FileLink>
+        {source === null ? (
+          <FileLink base={base} file="dataset.geojson">
+            {text.about.files}
+          </FileLink>
+        ) : (
+          source.address !== null && <a href={source.address}>{text.about.files}</a>
+        )}
       </p>
       <p className="screen-only">
         <FileLink base={base} file="dataset.schema.json">

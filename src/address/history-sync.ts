@@ -45,6 +45,11 @@ export interface HistorySyncOptions {
    * loaded is returned as it is; once loaded, `replace` corrects it.
    */
   resolve(view: View): ViewWithNotices
+  /**
+   * Called where Back, Forward or the reader's typing leads to another dataset than the one on screen,
+   * which the page would have to be loaded for; left out, such a view is resolved as any other.
+   */
+  leave?(): void
   /** Called after each address that Back, Forward or the reader's typing led to; empty: all shown. */
   report(notices: readonly Notice[]): void
 }
@@ -78,7 +83,7 @@ export interface HistorySync {
  * article's own site to the height they left, which `manual` would lose.
  */
 export function connectHistory(options: HistorySyncOptions): HistorySync {
-  const { store, site, window, isFramed = false, resolve, report } = options
+  const { store, site, window, isFramed = false, resolve, leave, report } = options
   const { location, history } = window
   // The address of the view that the present step stands for. It is not read from `location`, which
   // still says something else where the browser has refused to write.
@@ -113,6 +118,10 @@ export function connectHistory(options: HistorySyncOptions): HistorySync {
       return
     }
     const decoded = decodeAddress(location, site)
+    if (leave !== undefined && decoded.view.data !== store.get().data) {
+      leave()
+      return
+    }
     const resolved = resolve(decoded.view)
     showInPresentStep(resolved.view)
     report([...decoded.notices, ...resolved.notices])

@@ -22,6 +22,8 @@ export interface StopLookup {
 export interface Capabilities {
   /** Whether the dataset that the view names is there: false also when loading it has failed. */
   readonly data: boolean
+  /** Why it is not there, where more is known than that. */
+  readonly refusal?: Notice
   /** BCP 47 tags of the interface's languages. */
   readonly languages: readonly string[]
 }
@@ -48,7 +50,7 @@ export function resolveView(
   const language = resolveLanguage(view.language, index, capabilities, notices)
   const about = resolveSection(view.about, notices)
   if (view.data !== null && !capabilities.data) {
-    notices.push({ kind: 'data-unavailable', data: view.data })
+    notices.push(capabilities.refusal ?? { kind: 'data-unavailable', data: view.data })
     const { embed, unknown } = view
     return { view: { ...OPENING_VIEW, about, language, embed, unknown }, notices }
   }

@@ -11,6 +11,7 @@ import { NoticePane } from './NoticePane.tsx'
 import { PrintFoot } from './PrintFoot.tsx'
 import { ProblemReport } from './ProblemReport.tsx'
 import type { PageProps } from './page-props.ts'
+import { SourcePane } from './SourcePane.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
 
 interface AboutViewProps extends PageProps {
@@ -65,6 +66,7 @@ export function AboutView(props: AboutViewProps) {
   return (
     <div className="about" ref={page}>
       <div className="about-notices">
+        <SourcePane base={site.base} />
         <NewVersionPane />
         <NoticePane
           notices={notices}

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { LANGUAGES, text } from '../text/text.ts'
+import { DataSourceContext } from '../ui/data-source.ts'
 import { declineOffer, isOfferDeclined } from '../ui/declined-offer.ts'
 import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 import type { Navigation } from '../view/navigation.ts'
@@ -18,11 +19,14 @@ interface LanguageOfferPaneProps {
 
 /**
  * The page in the reader's language, where their browser prefers another than the page's. A frame has no
- * such offer: it stays in the language of the page around it, which has chosen its address.
+ * such offer: it stays in the language of the page around it, which has chosen its address. Nor has a
+ * file that the reader has opened, which another page would not have.
  */
 export function LanguageOfferPane({ navigation }: LanguageOfferPaneProps) {
   // The pages are written for everybody.
-  return useIsTakenOver() ? <Offer navigation={navigation} /> : null
+  const isTakenOver = useIsTakenOver()
+  const isFile = use(DataSourceContext)?.kind === 'file'
+  return isTakenOver && !isFile ? <Offer navigation={navigation} /> : null
 }
 
 function Offer({ navigation }: LanguageOfferPaneProps) {

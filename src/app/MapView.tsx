@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { use, useEffect, useMemo, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useStore } from 'zustand'
 import { ALL_DAYS, inOrder } from '../calendar/range.ts'
 import { legsOf } from '../itinerary/legs.ts'
 import { shownStops } from '../itinerary/shown.ts'
 import type { ShownMap } from '../map/shown-map.ts'
+import { DataSourceContext } from '../ui/data-source.ts'
 import { rangeOnScreen } from '../view/view-store.ts'
 import { handoutLater } from './handout-later.ts'
 import { MapDialogs, type OpenDialog } from './MapDialogs.tsx'
@@ -36,6 +37,7 @@ export function MapView(props: PageProps) {
   // While From is typed it may lie after To: the days between them are shown, and a sentence says so.
   const shownRange = useMemo(() => inOrder(range), [range])
   const { narrowing } = view
+  const isOwn = use(DataSourceContext) === null
   const stops = useShownStops(dataset, shownRange, narrowing)
   const whole = useMemo(() => shownStops(dataset, ALL_DAYS), [dataset])
   const legs = useMemo(() => legsOf(dataset.trips, stops, whole), [dataset, stops, whole])
@@ -70,6 +72,7 @@ export function MapView(props: PageProps) {
           dataset={dataset}
           index={index}
           problems={problems}
+          base={site.base}
           stop={stop}
           marked={view.excerpt}
           stops={stops}
@@ -86,8 +89,9 @@ export function MapView(props: PageProps) {
           onDisplay={() => setDialog('display')}
           store={store}
           embed={embed}
-          // A frame needs an address, which a page that is one file may not have.
-          onEmbed={site.mode === 'pages' ? () => setDialog('embed') : undefined}
+          // A frame needs an address, which a page that is one file may not have; and what a frame
+          // shows in the site's name is the site's own.
+          onEmbed={isOwn && site.mode === 'pages' ? () => setDialog('embed') : undefined}
         />
         <Stage
           dataset={dataset}

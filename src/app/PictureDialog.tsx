@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, use, useEffect, useMemo, useRef, useState } from 'react'
 import type { ShownMap } from '../map/shown-map.ts'
 import { pictureFileName } from '../picture/picture-file-name.ts'
+import { DataSourceContext } from '../ui/data-source.ts'
 import { RadioRow } from '../ui/RadioRow.tsx'
 import { sendableAddress } from '../ui/sendable-address.ts'
 import { PicturePreview } from './PicturePreview.tsx'
@@ -24,7 +25,12 @@ export function PictureDialog({ shown, onClose, ...subject }: PictureDialogProps
   const dialog = useRef<HTMLDialogElement>(null)
   // As it was when the dialog was opened: behind it nothing moves.
   const [map] = useState(() => shown.current)
-  const [content] = useState(() => ({ ...subject, address: sendableAddress(subject.address) }))
+  const source = use(DataSourceContext)?.name ?? null
+  const [content] = useState(() => ({
+    ...subject,
+    address: sendableAddress(subject.address),
+    source,
+  }))
   const [format, setFormat] = useState<PictureFormat>('png')
   const [report, setReport] = useState<{ text: string; isProblem: boolean } | null>(null)
   const picture = usePicture(map, content)

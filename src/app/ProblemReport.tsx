@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Problem } from '../dataset/problem.ts'
 import { text, withText } from '../text/text.ts'
@@ -24,12 +23,7 @@ const LISTED = 50
 /** What is wrong with a dataset and where, with a remedy for each. */
 export function ProblemReport({ problems, isRestShown }: ProblemReportProps) {
   if (problems.length === 0) return null
-  const listed = problems.slice(0, LISTED)
-  const list: ReactNode = (
-    <ErrorBoundary fallback={<p>{text.failure.undescribed}</p>}>
-      <ProblemList problems={listed} left={problems.length - listed.length} />
-    </ErrorBoundary>
-  )
+  const list = <ListedProblems problems={problems} />
   return (
     <div className="problems" role="alert">
       {isRestShown ? (
@@ -47,5 +41,15 @@ export function ProblemReport({ problems, isRestShown }: ProblemReportProps) {
         </>
       )}
     </div>
+  )
+}
+
+/** The first problems one by one, and how many more there are. */
+export function ListedProblems({ problems }: Pick<ProblemReportProps, 'problems'>) {
+  const listed = problems.slice(0, LISTED)
+  return (
+    <ErrorBoundary fallback={<p>{text.failure.undescribed}</p>}>
+      <ProblemList problems={listed} left={problems.length - listed.length} />
+    </ErrorBoundary>
   )
 }

@@ -8,12 +8,15 @@ import type { Problem } from '../dataset/problem.ts'
 import { MarksTrusted } from '../panel/marks-trusted.ts'
 import { text } from '../text/text.ts'
 import { Announcer } from '../ui/announcer.tsx'
+import { type DataSource, DataSourceContext } from '../ui/data-source.ts'
 import { HeldFiles, type SaveHeld } from '../ui/held-files.ts'
 import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 import type { ViewStore } from '../view/view-store.ts'
 import { App } from './App.tsx'
+import { FileDesk } from './FileDesk.tsx'
 import type { EmbedParts } from './import-embed.ts'
 import { type NewVersion, NewVersionContext } from './new-version.ts'
+import type { OpenFile } from './open-file.ts'
 import { PaneFailure } from './PaneFailure.tsx'
 import { type Written, WrittenPage } from './written-page.ts'
 
@@ -30,6 +33,10 @@ interface RootProps {
   readonly newVersion: NewVersion | null
   /** What the page has inside another one; null where it stands by itself. */
   readonly embed: EmbedParts | null
+  /** Where the dataset comes from; left out or null where it is the site's own. */
+  readonly source?: DataSource | null
+  /** Left out where no file can be opened, such as while a page is written. */
+  readonly openFile?: OpenFile
   /** What the page carries from the build; null where it is made in the browser alone. */
   readonly written: Written | null
   /** Called once the program runs the page. */
@@ -37,7 +44,9 @@ interface RootProps {
 }
 
 /** Everything on a page, the same for the build that writes it and the browser that takes it over. */
-export function Root({ written, embed, saveHeld, newVersion, onTakenOver, ...rest }: RootProps) {
+export function Root(props: RootProps) {
+  const { written, embed, saveHeld, newVersion, onTakenOver, ...others } = props
+  const { source = null, openFile = null, ...rest } = others
   // A page is written as it stands by itself.
   const isTakenOver = useIsTakenOver()
   useEffect(
@@ -52,11 +61,15 @@ export function Root({ written, embed, saveHeld, newVersion, onTakenOver, ...res
         <MarksTrusted value={written?.areMarksTrusted ?? false}>
           <HeldFiles value={saveHeld}>
             <NewVersionContext value={newVersion}>
-              <Announcer>
-                <ErrorBoundary fallback={<PaneFailure message={text.failure.page} />}>
-                  <App {...rest} embed={isTakenOver ? embed : null} />
-                </ErrorBoundary>
-              </Announcer>
+              <DataSourceContext value={source}>
+                <Announcer>
+                  <ErrorBoundary fallback={<PaneFailure message={text.failure.page} />}>
+                    <FileDesk openFile={openFile}>
+                      <App {...rest} embed={isTakenOver ? embed : null} />
+                    </FileDesk>
+                  </ErrorBoundary>
+                </Announcer>
+              </DataSourceContext>
             </NewVersionContext>
           </HeldFiles>
         </MarksTrusted>

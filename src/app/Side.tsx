@@ -24,6 +24,7 @@ import { ProblemReport } from './ProblemReport.tsx'
 import { panelLater } from './panel-later.ts'
 import { SheetHandle } from './SheetHandle.tsx'
 import { SideFoot } from './SideFoot.tsx'
+import { SourcePane } from './SourcePane.tsx'
 import { focusContent } from './use-focus-flow.ts'
 import { useNarrowingShown } from './use-narrowing-shown.ts'
 import { useSheet } from './use-sheet.ts'
@@ -37,6 +38,8 @@ interface SideProps {
   readonly problems: readonly Problem[]
   /** The selected stop; the itinerary is shown without one. */
   readonly stop: Stop | undefined
+  /** Path that the site's addresses begin with. */
+  readonly base: string
   /** Id of the marked excerpt. */
   readonly marked: string | null
   readonly stops: readonly ShownStop[]
@@ -105,6 +108,7 @@ export function Side(props: SideProps) {
     <div className="side" ref={element} data-rest={sheet.rest}>
       <SheetHandle sheet={sheet} />
       <div className="side-scroll">
+        <SourcePane base={props.base} />
         <NewVersionPane />
         <NoticePane
           notices={notices}

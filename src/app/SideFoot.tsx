@@ -7,6 +7,7 @@ import { MapInWords } from '../panel/MapInWords.tsx'
 import { text } from '../text/text.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
+import { OpenFileButton } from './OpenFileButton.tsx'
 
 interface SideFootProps {
   readonly dataset: Dataset
@@ -55,6 +56,7 @@ export function SideFoot(props: SideFootProps) {
         <button type="button" className="quiet-button" onClick={onDisplay}>
           {text.display.name}
         </button>
+        <OpenFileButton />
         <ViewLink
           href={navigation.addressOf({ stop: null, about: '' })}
           onFollow={() => navigation.go({ stop: null, about: '' })}

@@ -32,6 +32,12 @@ export function earlyEntries(root: HTMLElement): () => void {
   }
 }
 
+/** Ends the notes of a written page that another is drawn in place of: its links lead where they say. */
+export function forgetPresses(): void {
+  const notes: NotesPresses = window
+  delete notes.earlyPresses
+}
+
 /**
  * Presses again what was pressed last, a button or Escape: what an impatient reader has pressed again and
  * again is meant once. Links have led where they lead without the program.
@@ -46,7 +52,7 @@ function lastPress(root: HTMLElement): () => void {
     const presses = noted
       .filter((event, index) => index < before || event instanceof KeyboardEvent)
       .flatMap((event) => pressOf(event, root) ?? [])
-    delete notes.earlyPresses
+    forgetPresses()
     presses.at(-1)?.()
   }
 }

@@ -15,6 +15,10 @@ export interface Edition {
   readonly saveHeld: SaveHeld | null
   /** Tells of a new version; null where none can come. */
   readonly newVersion: NewVersion | null
+  /**
+   * Origins besides its own whose datasets `?data=` may name; null where it may name none at all.
+   */
+  readonly dataHosts: readonly string[] | null
 }
 
 /** An edition of which new versions come. */
@@ -26,8 +30,13 @@ type FileMarks = NonNullable<ImportMetaEnv['DATELINE_FILE_MARKS']>
  * The site: pages, and the files beside them.
  * @param base path that its addresses begin with, such as `/` or `/dateline/`
  * @param marks see `DATELINE_FILE_MARKS`: with its mark an address leads to one content for ever
+ * @param dataHosts see `DATELINE_DATA_HOSTS`
  */
-export function siteEdition(base: string, marks: FileMarks = {}): Edition & KeptEdition {
+export function siteEdition(
+  base: string,
+  marks: FileMarks = {},
+  dataHosts: readonly string[] = [],
+): Edition & KeptEdition {
   const addressOf = (file: string) => {
     const mark = marks[file]
     return `${base}${file}${mark === undefined ? '' : `?${mark}`}`
@@ -38,5 +47,6 @@ export function siteEdition(base: string, marks: FileMarks = {}): Edition & Kept
     readBasemap: fetchBasemap(addressOf),
     saveHeld: null,
     newVersion: createNewVersion(),
+    dataHosts,
   }
 }

@@ -19,6 +19,7 @@ export function fileEdition(page: Document): Edition {
       heldFile(page, file).then((text) => saveFile(new Blob([text]), file))
     },
     newVersion: null,
+    dataHosts: null,
   }
 }
 

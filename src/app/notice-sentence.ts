@@ -34,6 +34,12 @@ export function noticeSentence(notice: Notice, nameOf: (stop: string) => string)
       return text.notice.unknownPath({ path: notice.path })
     case 'data-unavailable':
       return text.notice.dataUnavailable({ data: notice.data })
+    case 'data-no-address':
+      return text.notice.dataNoAddress({ data: notice.data })
+    case 'data-host-refused':
+      return text.notice.dataHostRefused({ host: notice.host })
+    case 'data-on-machine':
+      return text.notice.dataOnMachine({ file: notice.file })
     case 'language-unavailable':
       return text.notice.languageUnavailable({
         language: languageName(notice.language, text.language),

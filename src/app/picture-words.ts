@@ -25,6 +25,8 @@ export interface PictureSubject {
   readonly narrowing: Narrowing
   /** The whole address of the view; null where no other reader could open it. */
   readonly address: string | null
+  /** Who publishes the dataset, where it did not come with the site. */
+  readonly source?: string | null
 }
 
 /** The words under a picture: what it is of, whom it rests on, and what its licences ask for. */
@@ -41,7 +43,11 @@ export function pictureWords(subject: PictureSubject): CaptionWords {
     ],
     sourceLine,
     address: subject.address === null ? null : text.picture.address({ address: subject.address }),
-    credits: [text.picture.credits, creditAddresses()],
+    credits: [
+      ...(subject.source == null ? [] : [text.print.source({ name: subject.source })]),
+      text.picture.credits,
+      creditAddresses(),
+    ],
   }
 }
 

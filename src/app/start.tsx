@@ -1,35 +1,37 @@
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { flushSync } from 'react-dom'
+import { createRoot, hydrateRoot, type Root as ReactRoot } from 'react-dom/client'
 import {
   type AddressParts,
   decodeAddress,
   type ViewWithNotices,
 } from '../address/decode-address.ts'
 import { encodeAddress } from '../address/encode-address.ts'
-import { connectHistory } from '../address/history-sync.ts'
 import { resolveView } from '../address/resolve-view.ts'
 import type { Site } from '../address/site.ts'
 import { datasetIn } from '../dataset/dataset-in.ts'
 import { indexDataset } from '../dataset/dataset-index.ts'
 import { directionOf, LANGUAGES, speak, text } from '../text/text.ts'
-import { isSkipFragment } from '../ui/skip-targets.ts'
+import type { Notice } from '../view/notice.ts'
 import type { View } from '../view/view.ts'
-import { arriveAt, createViewStore, type ViewStore } from '../view/view-store.ts'
-import { aboutLater } from './about-later.ts'
+import { arriveAt, createViewStore } from '../view/view-store.ts'
 import { DatasetFailure } from './DatasetFailure.tsx'
-import { earlyEntries } from './early-entries.ts'
+import { earlyEntries, forgetPresses } from './early-entries.ts'
 import type { Edition } from './edition.ts'
 import { homeLanguage } from './home-language.ts'
-import { type EmbedParts, importEmbed } from './import-embed.ts'
+import { importEmbed } from './import-embed.ts'
 import { importMap } from './import-map.ts'
+import { importOtherData } from './import-other-data.ts'
 import { noticesLater } from './NoticePane.tsx'
+import type { OpenFile } from './open-file.ts'
+import { addressNow, connectStore, contentFor, embedFor } from './opened-page.ts'
 import { PaneFailure } from './PaneFailure.tsx'
 import { ProblemReport, problemListLater } from './ProblemReport.tsx'
+import type { HostedPage, PageHost } from './page-host.ts'
 import { speakOn, spokenLanguage } from './page-language.ts'
-import { panelLater } from './panel-later.ts'
 import { Root } from './Root.tsx'
 import { searchLater } from './search-later.ts'
 import { CAPABILITIES, lookupIn } from './site-at.ts'
-import { writtenIn } from './written-page.ts'
+import { type Written, writtenIn } from './written-page.ts'
 
 /**
  * Loads the dataset, decodes the address and shows the page in `root`, which may hold the page as the
@@ -37,10 +39,11 @@ import { writtenIn } from './written-page.ts'
  * @param edition where the page lives and where its files come from
  */
 export async function start(root: HTMLElement, edition: Edition): Promise<void> {
-  const { site, loadDataset, readBasemap, saveHeld, newVersion } = edition
+  const { site, loadDataset } = edition
+  const host = hostIn(root, edition)
   const location = addressNow()
   const written = writtenIn(root)
-  const asked = decodeAddress(location, site).view
+  const { view: asked, notices } = decodeAddress(location, site)
   // Where the address names none, the dataset decides: the page's own is then a good guess.
   const guess = spokenLanguage(asked.language ?? document.documentElement.lang)
   if (guess !== null) speak(guess).catch(() => undefined)
@@ -54,6 +57,16 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
   if (asked.about === null) importMap().catch(() => undefined)
   if (asked.embed) importEmbed().catch(() => undefined)
   if (asked.query !== '') searchLater.load().catch(() => undefined)
+  let refusal: Notice | null = null
+  if (asked.data !== null) {
+    const { data } = asked
+    refusal = await importOtherData().then(
+      ({ openLinked }) => openLinked(data, { view: asked, notices }, host),
+      (): Notice => ({ kind: 'data-unavailable', data }),
+    )
+    document.documentElement.classList.remove('elsewhere')
+    if (refusal === null) return
+  }
   const { dataset: loaded, problems, fingerprint } = await loadDataset()
   const home = loaded === null ? (guess ?? text.language) : homeLanguage(loaded)
   const language = spokenLanguage(asked.language) ?? home
@@ -80,7 +93,8 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
     return
   }
   const index = indexDataset(dataset)
-  const resolve = (view: View) => resolveView(view, lookupIn(index, home), CAPABILITIES)
+  const capabilities = refusal === null ? CAPABILITIES : { ...CAPABILITIES, refusal }
+  const resolve = (view: View) => resolveView(view, lookupIn(index, home), capabilities)
   const shown = shownAt(location, site, resolve)
   // There before the page is, so that nothing moves; without them the page says that they are missing.
   if (shown.notices.length > 0) await noticesLater.load().catch(() => undefined)
@@ -90,10 +104,9 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
   const store = createViewStore(ofPath.view, [])
   arriveAt(store, shown.view)
   store.setState({ notices: shown.notices })
-  connectStore(store, site, resolve)
+  const disconnect = connectStore(store, site, resolve)
   const embed = await embedFor(shown.view)
-  const shared = { readBasemap, saveHeld, newVersion, embed }
-  const page = { dataset, index, problems, store, site, ...shared }
+  const page = { dataset, index, problems, store, embed, source: null, disconnect }
   // Not another page that a host has answered with, nor one of another dataset.
   const isOurs = written?.fingerprint === fingerprint
   // Nor one whose language the query changes: it is chosen once for a page.
@@ -101,24 +114,46 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
     ofPath.view.language === shown.view.language &&
     written?.page === encodeAddress(ofPath.view, site)
   if (written === null || !isOurs || !isSame) {
-    createRoot(root).render(<Root {...page} written={null} />)
+    host.show(page)
     return
   }
   if ((await content) === false) {
     createRoot(aboveContent(root)).render(<PaneFailure message={text.failure.asWritten} />)
     return
   }
-  hydrateRoot(root, <Root {...page} written={written} onTakenOver={earlyEntries(root)} />)
+  host.takeOver(page, written, earlyEntries(root))
 }
 
-/** The address that was asked for: in a frame, index.html has put its fragment aside. */
-function addressNow(): AddressParts {
-  const { pathname, search, hash } = window.location
-  const state: unknown = window.history.state
-  const isAside = typeof state === 'object' && state !== null && 'fragment' in state
-  const asked = isAside && hash === '' ? String(state.fragment) : hash
-  // A skip link that was followed before the program came: the browser has gone there.
-  return { pathname, search, hash: isSkipFragment(asked) ? '' : asked }
+/** Runs pages in `root`, one after the other. */
+function hostIn(root: HTMLElement, edition: Edition) {
+  const { site, readBasemap, saveHeld, newVersion } = edition
+  const openFile: OpenFile = async (handed) => (await importOtherData()).openFile(handed, host)
+  const shared = { site, readBasemap, saveHeld, newVersion, openFile }
+  const keep = (shown: ReactRoot, disconnect: () => void) => {
+    host.close = () => {
+      disconnect()
+      shown.unmount()
+      host.close = null
+    }
+  }
+  const host = {
+    root,
+    edition,
+    close: null as (() => void) | null,
+    show({ disconnect, ...page }: HostedPage) {
+      forgetPresses()
+      const shown = createRoot(root)
+      // At once: who has opened a file is led to what it shows.
+      flushSync(() => shown.render(<Root {...shared} {...page} written={null} />))
+      keep(shown, disconnect)
+    },
+    /** Takes over a page that the build has written. */
+    takeOver({ disconnect, ...page }: HostedPage, written: Written, onTakenOver: () => void) {
+      const content = <Root {...shared} {...page} written={written} onTakenOver={onTakenOver} />
+      keep(hydrateRoot(root, content), disconnect)
+    },
+  }
+  return host satisfies PageHost
 }
 
 /** A place above a written page, which can be read, and its links followed, without the program. */
@@ -137,41 +172,4 @@ function shownAt(
   const decoded = decodeAddress(address, site)
   const resolved = resolve(decoded.view)
   return { view: resolved.view, notices: [...decoded.notices, ...resolved.notices] }
-}
-
-/** What a view shows beside the map and needs code of its own for; null for the itinerary. */
-function contentFor({ about, stop, excerpt }: View) {
-  if (about !== null) return aboutLater
-  return stop === null && excerpt === null ? null : panelLater
-}
-
-/**
- * What the page has inside another one, there before the page is, so that nothing moves. Where it does
- * not come the whole page is shown: what stands around the map is better than no map.
- */
-async function embedFor(view: View): Promise<EmbedParts | null> {
-  const parts = view.embed ? await importEmbed().catch(() => null) : null
-  parts?.openLinksOutside(document)
-  return parts
-}
-
-function connectStore(
-  store: ViewStore,
-  site: Site,
-  resolve: (view: View) => ReturnType<typeof resolveView>,
-): void {
-  const sync = connectHistory({
-    store: {
-      get: () => store.getState().view,
-      set: (view) => arriveAt(store, view),
-      playing: () => store.getState().playing,
-      subscribe: (listener) => store.subscribe(listener),
-    },
-    site,
-    window,
-    isFramed: window.parent !== window,
-    resolve,
-    report: (notices) => store.setState({ notices }),
-  })
-  sync.replace()
 }

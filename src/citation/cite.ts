@@ -17,6 +17,8 @@ export interface Access {
   readonly accessed: Day
   /** The language that the page is shown in, a BCP 47 tag. */
   readonly language: string
+  /** Who publishes the dataset, where it did not come with the site; left out for Dateline. */
+  readonly publisher?: string
 }
 
 /**
@@ -42,7 +44,7 @@ export function citeExcerpt(
     quotedIn: {
       title: stop.name,
       container: textIn(dataset.title, access.language, dataset.language),
-      publisher: SITE,
+      publisher: access.publisher ?? SITE,
       modified: dataset.updated,
       sentence: excerpt.exact,
       articleUrl: article?.url ?? null,
@@ -81,7 +83,7 @@ export function citeView(source: { dataset: Dataset; range: DayRange }, access: 
 function pageOf(dataset: Dataset, access: Access) {
   return {
     authors: [],
-    publisher: SITE,
+    publisher: access.publisher ?? SITE,
     published: dataset.updated,
     accessed: access.accessed,
     url: access.url,

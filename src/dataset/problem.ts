@@ -3,6 +3,10 @@ import type * as v from 'valibot'
 /** What can be wrong with a dataset. The remedies stand in text/, one for each of these. */
 export const PROBLEM_KINDS = [
   'not-found',
+  'cut-off',
+  'unreadable',
+  'too-large',
+  'not-text',
   'not-json',
   'missing',
   'text',

@@ -9,6 +9,8 @@ export interface BuildEnvironment {
   readonly DATELINE_SITE?: string | undefined
   /** `no` builds a site that keeps nothing in its readers' browsers. */
   readonly DATELINE_OFFLINE?: string | undefined
+  /** The hosts whose datasets the site shows besides its own, apart by commas or spaces. */
+  readonly DATELINE_DATA_HOSTS?: string | undefined
 }
 
 /** What whoever builds has decided. */
@@ -18,6 +20,8 @@ export interface BuildSettings {
   readonly site: SiteAddress
   /** Whether readers' browsers keep the site for reading without a network. */
   readonly isKept: boolean
+  /** Origins besides its own that the site fetches datasets from. */
+  readonly dataHosts: readonly string[]
 }
 
 /**
@@ -26,13 +30,14 @@ export interface BuildSettings {
  * @param base the path that the site lies under, with a slash at both ends
  * @param workingFolder the absolute path that the dataset's file is relative to
  * @throws Error that says what to write when the address is none, or disagrees with `base`, or when
- *   it is unclear whether the site is to be kept.
+ *   it is unclear whether the site is to be kept, or when a host is none.
  */
 export function readBuildSettings(
-  { DATELINE_DATA = '', DATELINE_SITE = '', DATELINE_OFFLINE = '' }: BuildEnvironment,
+  environment: BuildEnvironment,
   base: string,
   workingFolder: string,
 ): BuildSettings {
+  const { DATELINE_DATA = '', DATELINE_SITE = '', DATELINE_OFFLINE = '' } = environment
   if (!['', 'yes', 'no'].includes(DATELINE_OFFLINE)) {
     throw new Error(
       `DATELINE_OFFLINE=${DATELINE_OFFLINE} is neither “yes” nor “no”: write DATELINE_OFFLINE=no for a site that is not kept for reading without a network, or leave it out.`,
@@ -42,6 +47,7 @@ export function readBuildSettings(
     datasetFile: datasetFileOf({ DATELINE_DATA }, workingFolder),
     site: DATELINE_SITE === '' ? { base, origin: null } : siteAddress(DATELINE_SITE, base),
     isKept: DATELINE_OFFLINE !== 'no',
+    dataHosts: dataHostsOf(environment),
   }
 }
 
@@ -54,4 +60,25 @@ export function datasetFileOf(
   workingFolder: string,
 ): string | null {
   return DATELINE_DATA === '' ? null : resolve(workingFolder, DATELINE_DATA)
+}
+
+/**
+ * The origins that `DATELINE_DATA_HOSTS` lists. A host by its name alone is one over https.
+ * @throws Error that names what is no host: a path or a pattern would seem to let in less, or more,
+ *   than a browser's Content-Security-Policy does.
+ */
+export function dataHostsOf({ DATELINE_DATA_HOSTS = '' }: BuildEnvironment): readonly string[] {
+  const listed = DATELINE_DATA_HOSTS.split(/[\s,]+/).filter((host) => host !== '')
+  return [...new Set(listed.map(originOf))]
+}
+
+function originOf(host: string): string {
+  const address = /^https?:\/\//i.test(host) ? host : `https://${host}`
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (url === null || url.href !== `${url.origin}/` || !/^[\w.:[\]-]+$/.test(url.host)) {
+    throw new Error(
+      `DATELINE_DATA_HOSTS names “${host}”, which is no host: write hosts alone, such as data.example.org or https://data.example.org, apart by commas.`,
+    )
+  }
+  return url.origin
 }

@@ -7,10 +7,8 @@ import { insertAtStartOfHead } from './html-head.ts'
  * static host lets nobody set headers; frame-ancestors is left out, since a meta element cannot
  * carry it (Content Security Policy Level 3, section 3.3).
  */
+const PICTURES_AND_FONTS = ["img-src 'self'", "font-src 'self'"]
 const OTHER_DIRECTIVES = [
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
@@ -77,11 +75,22 @@ function runsInline(attributes: string): boolean {
   return RUNNING_TYPES.has(type.trim().toLowerCase())
 }
 
-/** The policy for a page: nothing but the site's own files, and the inline scripts and styles it has now. */
-export function contentSecurityPolicy(html: string): string {
+/**
+ * The policy for a page: nothing but the site's own files, and the inline scripts and styles it has now.
+ * @param dataHosts origins of others that the page may fetch datasets from
+ */
+export function contentSecurityPolicy(html: string, dataHosts: readonly string[] = []): string {
   const scripts = ["script-src 'self'", ...inlineScriptSources(html)].join(' ')
   const styles = ["style-src 'self'", ...inlineStyleSources(html)].join(' ')
-  return ["default-src 'none'", scripts, styles, ...OTHER_DIRECTIVES].join('; ')
+  const connections = ["connect-src 'self'", ...dataHosts].join(' ')
+  return [
+    "default-src 'none'",
+    scripts,
+    styles,
+    ...PICTURES_AND_FONTS,
+    connections,
+    ...OTHER_DIRECTIVES,
+  ].join('; ')
 }
 
 /**
@@ -89,7 +98,7 @@ export function contentSecurityPolicy(html: string): string {
  * cover what stands before it.
  * @throws Error when the page has no `<head>`, or a policy of its own: two would both apply.
  */
-export function withContentSecurityPolicy(html: string): string {
+export function withContentSecurityPolicy(html: string, dataHosts: readonly string[] = []): string {
   // In the head alone: what follows has other people's words.
   const [head = ''] = html.split(/<\/head\s*>/i, 1)
   if (/http-equiv\s*=\s*["']?content-security-policy/i.test(head)) {
@@ -97,7 +106,7 @@ export function withContentSecurityPolicy(html: string): string {
       'The page already has a Content-Security-Policy: remove it, the build writes one.',
     )
   }
-  const policy = contentSecurityPolicy(html)
+  const policy = contentSecurityPolicy(html, dataHosts)
   return insertAtStartOfHead(
     html,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

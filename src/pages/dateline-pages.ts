@@ -7,6 +7,7 @@ import { directionOf, speak } from '../text/text.ts'
 import {
   type BuildEnvironment,
   type BuildSettings,
+  dataHostsOf,
   datasetFileOf,
   readBuildSettings,
 } from './build-settings.ts'
@@ -56,7 +57,12 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
       const folder = resolve(root, publicDir === false ? '' : publicDir)
       const file = datasetFileOf(environment, process.cwd()) ?? join(folder, DATASET_FILE)
       marks = await fileMarks(folder, file)
-      return { define: { 'import.meta.env.DATELINE_FILE_MARKS': JSON.stringify(marks) } }
+      return {
+        define: {
+          'import.meta.env.DATELINE_FILE_MARKS': JSON.stringify(marks),
+          'import.meta.env.DATELINE_DATA_HOSTS': JSON.stringify(dataHostsOf(environment)),
+        },
+      }
     },
     configResolved({ publicDir, base, logger }) {
       publicFolder = publicDir
@@ -113,6 +119,7 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
           linked === null
             ? content
             : insertAtEndOfBody(content, dataBlock('application/ld+json', linked)),
+          settings.dataHosts,
         )
         if (fileName === OPENING_PAGE) opening.source = html
         else this.emitFile({ type: 'asset', fileName, source: html })

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { dayOf } from '../calendar/today.ts'
 import type { Access } from '../citation/cite.ts'
 import type { CitedWork } from '../citation/cited-work.ts'
 import type { CitationFormat } from '../citation/formats.ts'
 import { text, withText } from '../text/text.ts'
+import { DataSourceContext } from '../ui/data-source.ts'
 import { sendableAddress } from '../ui/sendable-address.ts'
 
 /** The citation room, loaded when a reader first asks to cite: few do. */
@@ -31,6 +32,7 @@ interface CiteProps {
 export function Cite({ address, work }: CiteProps) {
   const [citation, setCitation] = useState<Citation | null>(null)
   const [isMissing, setMissing] = useState(false)
+  const source = use(DataSourceContext)
   const load = () => {
     setMissing(false)
     loadCitation().then(setCitation, () => setMissing(true))
@@ -39,7 +41,10 @@ export function Cite({ address, work }: CiteProps) {
     if (citation === null) return ''
     const url = sendableAddress(address)
     const accessed = dayOf(new Date())
-    return format.format(work(citation.cite, { url, accessed, language: text.language }))
+    const publisher = source === null ? {} : { publisher: source.name }
+    return format.format(
+      work(citation.cite, { url, accessed, language: text.language, ...publisher }),
+    )
   }
   return (
     <details

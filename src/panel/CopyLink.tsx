@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { use, useLayoutEffect, useRef, useState } from 'react'
 import { stopText as text } from '../text/parts.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { copyText } from '../ui/copy-text.ts'
+import { DataSourceContext } from '../ui/data-source.ts'
 import { sendableAddress } from '../ui/sendable-address.ts'
 
 interface CopyLinkProps {
@@ -15,12 +16,18 @@ interface CopyLinkProps {
 /**
  * Copies an address and says so. Where the browser refuses the clipboard (no permission, no
  * secure context) the link is shown selected instead, ready for the reader's own copy command. Of a
- * page that is a file it is an address inside that file, and the reader is told so.
+ * page that is a file it is an address inside that file, and the reader is told so. What shows a file
+ * that the reader has opened has no link: that is told, and nothing copied.
  */
 export function CopyLink({ address, label, isQuiet = false }: CopyLinkProps) {
   const [refusals, setRefusals] = useState(0)
   const announce = useAnnounce()
+  const source = use(DataSourceContext)
   const copy = async () => {
+    if (source?.kind === 'file') {
+      announce(text.panel.noLink({ file: source.name }))
+      return
+    }
     const sendable = sendableAddress(address)
     const isCopied = await copyText(sendable ?? addressInFile(address))
     setRefusals((before) => (isCopied ? 0 : before + 1))

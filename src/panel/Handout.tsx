@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, use, useMemo } from 'react'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import { localized } from '../dataset/localized-text.ts'
 import type { Dataset, Stop } from '../dataset/model.ts'
@@ -6,6 +6,7 @@ import { isEveryReport, isProofShown, type Narrowing } from '../itinerary/narrow
 import type { ShownStop } from '../itinerary/shown.ts'
 import { timetableOf } from '../itinerary/timetable.ts'
 import { handoutText as text } from '../text/parts.ts'
+import { DataSourceContext } from '../ui/data-source.ts'
 import { InLanguage } from '../ui/InLanguage.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { HandoutStop } from './HandoutStop.tsx'
@@ -35,6 +36,7 @@ interface HandoutProps {
 /** What is on screen as sheets of paper: the map, every quotation once, and numbered sources. */
 export function Handout(props: HandoutProps) {
   const { dataset, index, scope, stop, stops, narrowing, marked, map, foot } = props
+  const source = use(DataSourceContext)
   const parts = useMemo(() => timetableOf(dataset.trips, stops), [dataset, stops])
   const printed = useMemo(
     () =>
@@ -59,7 +61,7 @@ export function Handout(props: HandoutProps) {
     <PaperContext value={paper}>
       <article className="handout">
         <header className="masthead">
-          <p className="wordmark">{text.product}</p>
+          {source === null && <p className="wordmark">{text.product}</p>}
           <h1>
             <InLanguage {...localized(dataset.title, text.language, dataset.language)} />
           </h1>

@@ -202,12 +202,17 @@ export interface Messages {
     readonly print: {
       readonly address: (values: { readonly address: string | number }) => string
       readonly dataset: (values: { readonly version: string | number; readonly day: string | number }) => string
+      readonly source: (values: { readonly name: string | number }) => string
     }
     readonly sheet: {
       readonly raise: string
       readonly lower: string
     }
     readonly notice: {
+      readonly missing: string
+    }
+    readonly openFile: {
+      readonly name: string
       readonly missing: string
     }
     readonly failure: {
@@ -276,6 +281,7 @@ export interface Messages {
       readonly copyExcerptLink: string
       readonly copied: string
       readonly copiedInFile: string
+      readonly noLink: (values: { readonly file: string | number }) => string
       readonly copyRefused: string
       readonly link: string
       readonly unknownArticle: string
@@ -549,7 +555,27 @@ export interface Messages {
       readonly stopBesideAbout: (values: { readonly stop: string | number }) => string
       readonly unknownPath: (values: { readonly path: string | number }) => string
       readonly dataUnavailable: (values: { readonly data: string | number }) => string
+      readonly dataNoAddress: (values: { readonly data: string | number }) => string
+      readonly dataHostRefused: (values: { readonly host: string | number }) => string
+      readonly dataOnMachine: (values: { readonly file: string | number }) => string
       readonly languageUnavailable: (values: { readonly language: string | number }) => string
+    }
+  }
+  readonly otherData: {
+    readonly otherData: {
+      readonly fromHost: (values: { readonly name: string | number }) => string
+      readonly fromSite: (values: { readonly name: string | number }) => string
+      readonly fromFile: (values: { readonly name: string | number }) => string
+      readonly leave: string
+      readonly loading: (values: { readonly name: string | number }) => string
+      readonly progress: (values: { readonly received: number; readonly total: number }) => string
+      readonly received: (values: { readonly received: number }) => string
+      readonly failed: (values: { readonly name: string | number }) => string
+      readonly refused: (values: { readonly name: string | number }) => string
+      readonly drop: string
+      readonly several: (values: { readonly amount: number }) => string
+      readonly textDropped: string
+      readonly close: string
     }
   }
   readonly newVersion: {
@@ -705,6 +731,22 @@ export interface Messages {
     }
     readonly problem: {
       readonly 'not-found': {
+        readonly expected: string
+        readonly remedy: string
+      }
+      readonly 'cut-off': {
+        readonly expected: string
+        readonly remedy: string
+      }
+      readonly unreadable: {
+        readonly expected: string
+        readonly remedy: string
+      }
+      readonly 'too-large': {
+        readonly expected: string
+        readonly remedy: string
+      }
+      readonly 'not-text': {
         readonly expected: string
         readonly remedy: string
       }

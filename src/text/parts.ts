@@ -35,6 +35,9 @@ export const playText = of<'opening' | 'play'>()
 /** What is said where an address cannot be shown as it asks. */
 export const noticeText = of<'opening' | 'notice'>()
 
+/** What is said of a dataset that did not come with the site. */
+export const otherDataText = of<'opening' | 'otherData'>()
+
 /** What is said of a new version of the site. */
 export const newVersionText = of<'opening' | 'newVersion'>()
 

@@ -30,6 +30,9 @@ const said: { language: string; [name: string]: unknown } = { language: 'en' }
  */
 export const text = said as unknown as Text<'opening'>
 
+/** The parts that have been asked for, besides the opening one. */
+const taken = new Set<Part>()
+
 let begin: () => void
 /** Kept once a language is spoken: nobody knows before which messages to fetch. */
 const begun = new Promise<void>((resolve) => {
@@ -52,9 +55,12 @@ export async function speak(language: string): Promise<void> {
   else {
     said.language = known
     begin()
-    const opening = await fetchPart(known, 'opening')
+    // Also what has come in another language, which the page was opened in before its dataset was known.
+    // What does not come of that is its own code's matter.
+    const later = [...taken].map((part) => fetchPart(known, part).catch(() => ({})))
+    const parts = await Promise.all([fetchPart(known, 'opening'), ...later])
     // Another one may have been asked for meanwhile.
-    if (said.language === known) take(opening)
+    if (said.language === known) for (const part of parts) take(part)
   }
 }
 
@@ -67,11 +73,14 @@ export async function withText<Code>(
   code: Promise<Code>,
 ): Promise<Code> {
   if (wholeCatalogue(said.language) === null) {
-    const coming = begun.then(() =>
-      Promise.all(parts.map((part) => fetchPart(said.language, part))),
-    )
-    const [, messages] = await Promise.all([code, coming])
-    for (const part of messages) take(part)
+    const coming = begun.then(async () => {
+      const { language } = said
+      for (const part of parts) taken.add(part)
+      const messages = await Promise.all(parts.map((part) => fetchPart(language, part)))
+      // Who speaks another one by now has fetched them in that.
+      if (language === said.language) for (const part of messages) take(part)
+    })
+    await Promise.all([code, coming])
   }
   return code
 }

@@ -18,4 +18,7 @@ export type Notice =
   | { readonly kind: 'stop-beside-about'; readonly stop: string }
   | { readonly kind: 'unknown-path'; readonly path: string }
   | { readonly kind: 'data-unavailable'; readonly data: string }
+  | { readonly kind: 'data-no-address'; readonly data: string }
+  | { readonly kind: 'data-host-refused'; readonly host: string }
+  | { readonly kind: 'data-on-machine'; readonly file: string }
   | { readonly kind: 'language-unavailable'; readonly language: string }

@@ -265,6 +265,20 @@ describe('replacing the present step', () => {
     expect(replace).not.toHaveBeenCalled()
   })
 
+  it('leaves for the page of another dataset, which this one cannot show', () => {
+    const { window, store, push, sync } = aReaderAt('/dateline/stops/a/')
+    sync.disconnect()
+    const leave = vi.fn()
+    const report = vi.fn()
+    connectHistory({ store, site: SITE, window, resolve, leave, report })
+    const before = store.get()
+    window.follows('/dateline/?data=d&stop=b')
+    expect(leave).toHaveBeenCalled()
+    expect(store.get()).toBe(before)
+    expect(report).not.toHaveBeenCalled()
+    expect(push).not.toHaveBeenCalled()
+  })
+
   it('shows a view that its dataset has corrected', () => {
     const { window, store, push, sync } = aReaderAt('/dateline/?data=d&stop=a')
     sync.replace(aView({ data: 'd' }))

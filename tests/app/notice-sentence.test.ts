@@ -36,6 +36,15 @@ const NOTICES: { readonly [Kind in Notice['kind']]: [Extract<Notice, { kind: Kin
       { kind: 'data-unavailable', data: 'https://elsewhere.example/x.geojson' },
       ['https://elsewhere.example/x.geojson'],
     ],
+    'data-no-address': [{ kind: 'data-no-address', data: 'javascript:x' }, ['“javascript:x”']],
+    'data-host-refused': [
+      { kind: 'data-host-refused', host: 'elsewhere.example' },
+      ['elsewhere.example', 'Whoever runs the site can allow'],
+    ],
+    'data-on-machine': [
+      { kind: 'data-on-machine', file: 'tour.geojson' },
+      ['tour.geojson', '“Open a file”'],
+    ],
     'language-unavailable': [{ kind: 'language-unavailable', language: 'ar' }, ['Arabic']],
   }
 

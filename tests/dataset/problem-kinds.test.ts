@@ -139,8 +139,18 @@ const FAULTS: readonly Fault[] = [
   { kind: 'language', path: 'language', value: 'in English', found: '"in English"' },
 ]
 
-/** Kinds that loading tells of, before there is anything to read: see load-dataset.test.ts. */
-const OF_LOADING: readonly ProblemKind[] = ['not-found', 'not-json']
+/**
+ * Kinds that loading tells of, before there is anything to read: see load-dataset.test.ts,
+ * download-dataset.test.ts and read-bytes.test.ts.
+ */
+const OF_LOADING: readonly ProblemKind[] = [
+  'not-found',
+  'cut-off',
+  'unreadable',
+  'too-large',
+  'not-text',
+  'not-json',
+]
 
 /** The kind of what the schema has no word for: the last test below meets it. */
 const UNFORESEEN: ProblemKind = 'other'

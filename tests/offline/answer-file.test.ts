@@ -89,3 +89,8 @@ describe('a file', () => {
     },
   )
 })
+
+it('somebody else’s dataset is left to the browser: it is neither answered for nor kept', () => {
+  expect(FILES.isKnown(at('/dateline/tours/tour.geojson'))).toBe(false)
+  expect(FILES.isKnown(at('/tour.geojson'))).toBe(false)
+})

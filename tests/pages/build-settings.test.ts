@@ -10,6 +10,7 @@ describe('the settings of a build', () => {
         datasetFile: null,
         site: { base: '/x/', origin: null },
         isKept: true,
+        dataHosts: [],
       })
     },
   )
@@ -27,6 +28,32 @@ describe('the settings of a build', () => {
     expect(keeps('yes')).toBe(true)
     expect(() => keeps('off')).toThrow(
       /DATELINE_OFFLINE=off is neither .* write DATELINE_OFFLINE=no/,
+    )
+  })
+
+  it('list the hosts that datasets may come from, over https where no scheme is named', () => {
+    const hostsOf = (hosts: string) =>
+      readBuildSettings({ DATELINE_DATA_HOSTS: hosts }, '/', '/').dataHosts
+    expect(hostsOf('data.example.org, https://Other.example/  http://localhost:8080')).toEqual([
+      'https://data.example.org',
+      'https://other.example',
+      'http://localhost:8080',
+    ])
+    expect(hostsOf('a.example a.example,')).toEqual(['https://a.example'])
+  })
+
+  it.each([
+    '*',
+    '*.example.org',
+    'https://example.org/data/',
+    'example.org/data',
+    'ftp://example.org',
+    'me@example.org',
+    "'self'",
+    'example.org;script-src',
+  ])('refuse %s as a host', (host) => {
+    expect(() => readBuildSettings({ DATELINE_DATA_HOSTS: host }, '/', '/')).toThrow(
+      /DATELINE_DATA_HOSTS names .* no host: write hosts alone/,
     )
   })
 

@@ -15,6 +15,12 @@ function sourceOf(script: string): string {
 }
 
 describe('the Content-Security-Policy of a page', () => {
+  it('admits the hosts that datasets may come from, for requests alone', () => {
+    const policy = contentSecurityPolicy(TEMPLATE, ['https://a.example', 'https://b.example'])
+    expect(policy).toContain("; connect-src 'self' https://a.example https://b.example; ")
+    expect(policy.match(/https:/g)).toHaveLength(2)
+  })
+
   it('admits the site’s own files and nothing else', () => {
     expect(contentSecurityPolicy(TEMPLATE).split('; ')).toEqual([
       "default-src 'none'",

@@ -32,3 +32,11 @@ it('in a browser, messages are fetched for the language that is spoken, and only
   expect(citeText.cite.name).toBe('cite in ar')
   expect(citeText.cite.copy).toBe('copy in ar')
 })
+
+it('what has come in a language is fetched again when another is spoken', async () => {
+  const { speak, withText } = await import('../../src/text/text.ts')
+  const { citeText } = await import('../../src/text/parts.ts')
+  await withText(['cite'], Promise.resolve('the code'))
+  await speak('en')
+  expect(citeText.cite.copy).toBe('copy in en')
+})

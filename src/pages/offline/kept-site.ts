@@ -77,7 +77,7 @@ export async function keptSite(options: KeptSiteOptions): Promise<KeptSite> {
     })
     await writeFile(join(folder, WORKER_FILE), workerText(plan, worker.code))
   }
-  const shell = { fileName: SHELL_FILE, source: shellPage(template, dataset) }
+  const shell = { fileName: SHELL_FILE, source: shellPage(template, dataset, settings.dataHosts) }
   return { template, files: [manifest, shell], moduleIds, writeWorker }
 }
 
@@ -102,7 +102,7 @@ function withManifest(html: string, base: string): string {
  * The page that answers without a network, whatever page was asked for: the program draws that. Not
  * the one for addresses without a page, which many hosts do not give when they are asked for it.
  */
-function shellPage(template: string, dataset: Dataset): string {
+function shellPage(template: string, dataset: Dataset, dataHosts: readonly string[]): string {
   const { title, description, language } = dataset
   const heading = textIn(title, language, language)
   return withContentSecurityPolicy(
@@ -112,5 +112,6 @@ function shellPage(template: string, dataset: Dataset): string {
       description: textIn(description, language, language),
       unlisted: true,
     }),
+    dataHosts,
   )
 }

@@ -288,6 +288,41 @@ export class Reader {
     if (status >= 400) this.traffic.expectsToFail(DATASET)
   }
 
+  /** Lets the site have one more file, by its path: somebody's dataset. The first `failures` times it fails. */
+  async findsFile(path: string, body: string, failures = 0): Promise<void> {
+    let failed = 0
+    await this.#context.route(`${this.#site}${path}`, (route) => {
+      failed += 1
+      return failed <= failures ? route.abort('connectionreset') : route.fulfill({ body })
+    })
+    if (failures > 0) this.traffic.expectsToFail(new RegExp(`${literal(path)}$`))
+  }
+
+  /** Chooses a file on the reader's machine for a button that asks for one, pressed with this key. */
+  async choosesFile(name: string, body: string, key = 'Enter'): Promise<void> {
+    const coming = this.#page.waitForEvent('filechooser')
+    // On a busy machine the browser would open a window of its own before it knows that we wait.
+    await this.#page.evaluate(() => undefined)
+    await this.presses.key(key)
+    const chooser = await coming
+    await chooser.setFiles({ name, mimeType: 'application/geo+json', buffer: Buffer.from(body) })
+  }
+
+  /** Drags a file over the page and lets go of it. */
+  async dropsFile(name: string, body: string): Promise<void> {
+    const transfer = await this.#page.evaluateHandle(
+      ([text, called]) => {
+        const dragged = new DataTransfer()
+        dragged.items.add(new File([text], called))
+        return dragged
+      },
+      [body, name] as const,
+    )
+    await this.#page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
+    await this.sees.text('Drop to open')
+    await this.#page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+  }
+
   /** What the opening view says does not come, until the reader leaves. */
   async missesMessages(): Promise<void> {
     await this.#context.route(MESSAGES, (route) => route.abort())

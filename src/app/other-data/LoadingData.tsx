@@ -1,0 +1,32 @@
+import type { Progress } from '../../dataset/download-dataset.ts'
+import { otherDataText as text } from '../../text/parts.ts'
+
+interface LoadingDataProps {
+  readonly name: string
+  /** Null until something has come. */
+  readonly progress: Progress | null
+}
+
+/** Said while somebody else's dataset is on its way: from where, and how much of it is there. */
+export function LoadingData({ name, progress }: LoadingDataProps) {
+  return (
+    <main className="dataset-failure">
+      <div className="loading-data" role="status">
+        <p>{text.otherData.loading({ name })}</p>
+        <p>{progress === null ? ' ' : amountOf(progress)}</p>
+      </div>
+    </main>
+  )
+}
+
+function amountOf({ received, total }: Progress): string {
+  const known = { received: megabytes(received) }
+  return total === null
+    ? text.otherData.received(known)
+    : text.otherData.progress({ ...known, total: megabytes(total) })
+}
+
+/** To a tenth, as far as that tells something. A MB is a million bytes. */
+function megabytes(bytes: number): number {
+  return Number((bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0))
+}

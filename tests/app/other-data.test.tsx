@@ -1,0 +1,254 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { siteEdition } from '../../src/app/edition.ts'
+import { importMap } from '../../src/app/import-map.ts'
+import { importOtherData } from '../../src/app/import-other-data.ts'
+import { noticesLater } from '../../src/app/NoticePane.tsx'
+import { problemListLater } from '../../src/app/ProblemReport.tsx'
+import { panelLater } from '../../src/app/panel-later.ts'
+import { start } from '../../src/app/start.tsx'
+import { aFile, type FileChanges } from '../builders/file.ts'
+import { page } from './open-page.tsx'
+
+vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
+
+const ELSEWHERE = 'https://elsewhere.example'
+const requested: string[] = []
+
+beforeEach(() => {
+  document.head.innerHTML = '<link rel="canonical" href="https://maps.example/">'
+  document.body.innerHTML = '<div id="root"></div>'
+  // The page that is started is left running, as in a browser; what it listens to is its own.
+  vi.spyOn(window, 'addEventListener')
+})
+
+afterEach(() => {
+  for (const [type, listener] of vi.mocked(window.addEventListener).mock.calls) {
+    window.removeEventListener(type, listener)
+  }
+  requested.length = 0
+  document.body.innerHTML = ''
+})
+
+function text(changes: FileChanges = {}): string {
+  return JSON.stringify(aFile({ title: 'Another journey', ...changes }))
+}
+
+/** Starts the page at an address, where everything but the site's own dataset is answered like this. */
+async function startAt(address: string, answer: () => Response = () => new Response(text())) {
+  vi.stubGlobal('fetch', async (asked: string) => {
+    requested.push(asked)
+    return asked === '/dataset.geojson' ? new Response(JSON.stringify(aFile())) : answer()
+  })
+  window.history.replaceState(null, '', address)
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('The page has no root.')
+  await act(() => start(root, siteEdition('/', {}, [ELSEWHERE])))
+  await act(() =>
+    Promise.all([
+      importMap(),
+      importOtherData(),
+      panelLater.load(),
+      problemListLater.load(),
+      noticesLater.load(),
+    ]),
+  )
+  return userEvent.setup({ applyAccept: false })
+}
+
+function addressNow(): string {
+  const { pathname, search, hash } = window.location
+  return pathname + search + hash
+}
+
+const title = () => screen.findByRole('heading', { level: 1, name: 'Another journey' })
+const leaving = () => screen.getByRole('link', { name: 'Show the built-in dataset' })
+
+/** The line that says whose data it is; what is announced has the same words. */
+const sourceLine = () => leaving().parentElement
+
+/** Chooses files with the button, or lets go of something over the page. */
+async function chooses(files: File[]) {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')
+  if (input === null) throw new Error('The page has no button for files.')
+  await act(async () => {
+    fireEvent.change(input, { target: { files } })
+  })
+}
+
+async function drops(files: File[], words?: string) {
+  const types = [...(files.length > 0 ? ['Files'] : []), ...(words ? ['text/plain'] : [])]
+  const dataTransfer = { types, files }
+  await act(async () => {
+    fireEvent.dragOver(document.body, { dataTransfer })
+  })
+  const sign = screen.queryByText('Drop to open') !== null
+  await act(async () => {
+    fireEvent.drop(document.body, { dataTransfer })
+  })
+  return { sign }
+}
+
+const aTour = (changes: FileChanges = {}) => new File([text(changes)], 'tour.geojson')
+
+describe('a link to another dataset', () => {
+  it('shows it, says whose it is, and leads back', async () => {
+    await startAt(`/?data=${ELSEWHERE}/tour.geojson&stop=brink`)
+    expect(await title()).toBeVisible()
+    expect(page.panel('Brink')).toBeVisible()
+    expect(sourceLine()).toHaveTextContent(/^Data from elsewhere\.example — not checked/)
+    expect(leaving()).toHaveAttribute('href', '/')
+    expect(requested).toEqual([`${ELSEWHERE}/tour.geojson`])
+    expect(addressNow()).toBe(`/?data=${encodeURIComponent(ELSEWHERE)}%2Ftour.geojson&stop=brink`)
+    expect(document.title).toBe('Brink · Another journey · elsewhere.example')
+  })
+
+  it('of the site’s own host names the file', async () => {
+    await startAt('/?data=tours/tour.geojson')
+    expect(await title()).toBeVisible()
+    expect(sourceLine()).toHaveTextContent(/^Data from tour\.geojson, a file on this site/)
+    expect(requested).toEqual([`${window.location.origin}/tours/tour.geojson`])
+  })
+
+  it('does not believe its marks, offers no frame, and is not the page that others are told of', async () => {
+    await startAt('/?data=tour.geojson&stop=alder-bay')
+    await title()
+    expect(screen.getAllByText('Not checked').length).toBeGreaterThan(0)
+    expect(screen.queryByText(/^✓|^Checked/)).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Embed' })).toBeNull()
+    expect(document.querySelector('link[rel=canonical]')).toBeNull()
+  })
+
+  it('opens in the dataset’s language where the link names none', async () => {
+    await startAt('/?data=tour.geojson', () => new Response(text({ language: 'ar' })))
+    await title()
+    expect(document.documentElement.lang).toBe('ar')
+    expect(screen.getByRole('button', { name: 'فتح ملف' })).toBeVisible()
+    document.documentElement.lang = 'en'
+    document.documentElement.dir = 'ltr'
+  })
+
+  it('to a host that is not let in shows the built-in one, and says who can allow it', async () => {
+    await startAt('/?data=https://evil.example/x.geojson&stop=brink')
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent(/evil\.example.*Whoever runs the site can allow/)
+    expect(requested).toEqual(['/dataset.geojson'])
+    expect(addressNow()).toBe('/')
+  })
+
+  it('to what was a file says that it has to be opened again', async () => {
+    await startAt('/?data=file:tour.geojson')
+    expect(await screen.findByRole('alert')).toHaveTextContent(/tour\.geojson.*opened there again/)
+  })
+
+  it('that fails says so, and can be tried again', async () => {
+    let isThere = false
+    const user = await startAt('/?data=tour.geojson', () =>
+      isThere ? new Response(text()) : new Response('gone', { status: 404 }),
+    )
+    const heading = await screen.findByRole('heading', { level: 1 })
+    expect(heading).toHaveTextContent('The data from tour.geojson cannot be shown')
+    expect(screen.getByRole('alert')).toHaveTextContent('404')
+    expect(leaving()).toBeVisible()
+    isThere = true
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await title()).toBeVisible()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+})
+
+describe('a file', () => {
+  it('is shown in place of the dataset, in a step of its own', async () => {
+    await startAt('/')
+    const steps = window.history.length
+    await chooses([aTour()])
+    expect(await title()).toBeVisible()
+    expect(sourceLine()).toHaveTextContent(/^From the file tour\.geojson on your machine/)
+    expect(addressNow()).toBe('/?data=file%3Atour.geojson')
+    expect(window.history.length).toBe(steps + 1)
+    expect(document.title).toBe('Another journey · tour.geojson')
+    expect(requested).toEqual(['/dataset.geojson'])
+    expect(page.itinerary()).toHaveFocus()
+    expect(screen.queryByRole('navigation', { name: 'Languages' })).toBeNull()
+  })
+
+  it('has no link: copying says so, and copies nothing', async () => {
+    const user = await startAt('/')
+    await chooses([aTour()])
+    await title()
+    await user.click(page.itineraryLink('Brink'))
+    await navigator.clipboard.writeText('before')
+    await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    expect(screen.getByRole('status')).toHaveTextContent(/^No link was copied: tour\.geojson/)
+    expect(await navigator.clipboard.readText()).toBe('before')
+  })
+
+  it('of which a part can be shown is shown, with its problems', async () => {
+    await startAt('/')
+    await chooses([aTour({ 'features[1].geometry.coordinates': [31, 135] })])
+    await title()
+    expect(screen.getByRole('alert')).toHaveTextContent(/coordinates\[1\].*may be exchanged/)
+    const links = within(page.itinerary()).getAllByRole('link')
+    expect(links.map((link) => link.textContent)).toEqual(['Alder Bay', 'Corran'])
+  })
+
+  it('of which nothing can be shown leaves the page as it was, and says why', async () => {
+    const user = await startAt('/')
+    await chooses([new File(['{"type": x}'], 'notes.json')])
+    const dialog = await screen.findByRole('dialog', { name: 'notes.json cannot be opened' })
+    expect(within(dialog).getByRole('alert')).toHaveTextContent('line 1, column 10')
+    await user.click(within(dialog).getByRole('button', { name: 'Close' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(page.itineraryLink('Brink')).toBeVisible()
+    expect(addressNow()).toBe('/')
+  })
+
+  it('with thousands of problems lists the first ones and says how many more there are', async () => {
+    await startAt('/')
+    await chooses([aTour({ features: Array.from({ length: 10_000 }, () => 0) })])
+    const dialog = await screen.findByRole('dialog')
+    expect(within(dialog).getAllByRole('listitem')).toHaveLength(50)
+    expect(dialog).toHaveTextContent('9,951 more.')
+  })
+
+  it('can be followed by another, which lets go of the first', async () => {
+    await startAt('/')
+    await chooses([aTour()])
+    await title()
+    await chooses([new File([text({ title: 'A third journey' })], 'third.geojson')])
+    expect(await screen.findByRole('heading', { name: 'A third journey' })).toBeVisible()
+    expect(screen.getAllByRole('navigation', { name: 'Itinerary' })).toHaveLength(1)
+    await act(() => page.itineraryLink('Brink').click())
+    expect(addressNow()).toBe('/?data=file%3Athird.geojson&stop=brink')
+  })
+})
+
+describe('what is dropped on the page', () => {
+  it('is opened where it is one file, and a sign says so before', async () => {
+    await startAt('/')
+    expect(await drops([aTour()])).toEqual({ sign: true })
+    expect(await title()).toBeVisible()
+    expect(screen.queryByText('Drop to open')).toBeNull()
+  })
+
+  it('is answered in words where it is several files, or text', async () => {
+    await startAt('/')
+    await drops([aTour(), aTour()])
+    expect(screen.getByRole('status')).toHaveTextContent(/^2 files were dropped\. One can be/)
+    expect(await drops([], 'some words')).toEqual({ sign: false })
+    expect(screen.getByRole('status')).toHaveTextContent(/^Text cannot be opened/)
+  })
+
+  it('is no business of ours where it was dragged from the page itself, or into a field', async () => {
+    await startAt('/')
+    fireEvent.dragStart(page.itineraryLink('Brink'))
+    await drops([], 'Brink')
+    fireEvent.dragEnd(page.itineraryLink('Brink'))
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+    const dataTransfer = { types: ['text/plain'], files: [] }
+    expect(fireEvent.drop(screen.getByRole('combobox', { name: 'Kind' }), { dataTransfer })).toBe(
+      true,
+    )
+  })
+})
