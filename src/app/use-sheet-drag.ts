@@ -1,32 +1,39 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
-import { listenToFingers } from './sheet-fingers.ts'
-import { holdSheet } from './sheet-hold.ts'
-import { listenToMouse } from './sheet-mouse.ts'
-import { raised, type SheetRest } from './sheet-rests.ts'
+import { PHONE, useMediaQuery } from '../ui/use-media-query.ts'
+import type { SheetRest } from './sheet-rests.ts'
 
-/** Lets a hand move the sheet; a press on its handle raises it by a rest, and lowers it from the top. */
+/** Lets a hand move the sheet, where there is one: the code for that is loaded on phones alone. */
 export function useSheetDrag(
   element: RefObject<HTMLElement | null>,
   rest: SheetRest,
   onSettle: (rest: SheetRest) => void,
 ): void {
+  const isPhone = useMediaQuery(PHONE)
   const settle = useEffectEvent(onSettle)
   const restNow = useEffectEvent(() => rest)
   useEffect(
-    function followHand() {
+    function letHandMove() {
       const sheet = element.current
-      const handle = sheet?.querySelector<HTMLElement>('.sheet-handle')
-      if (sheet == null || handle == null) return
-      const hold = holdSheet(sheet, (next) => settle(next))
-      const leaveFingers = listenToFingers(sheet, handle, hold, () => restNow())
-      const leaveMouse = listenToMouse(handle, hold, () =>
-        settle(restNow() === 'full' ? 'peek' : raised(restNow())),
+      if (!isPhone || sheet === null) return
+      let leave = () => {}
+      let isGone = false
+      import('./sheet-hand.ts').then(
+        ({ followHand }) => {
+          if (!isGone)
+            leave = followHand(
+              sheet,
+              () => restNow(),
+              (next) => settle(next),
+            )
+        },
+        // The buttons of the handle do the same.
+        () => undefined,
       )
       return () => {
-        leaveFingers()
-        leaveMouse()
+        isGone = true
+        leave()
       }
     },
-    [element],
+    [element, isPhone],
   )
 }

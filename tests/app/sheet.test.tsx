@@ -16,6 +16,8 @@ const RESTS = { '--peek': '34%', '--half': '60%', '--full': '94%' }
 async function openPhone(address = '/') {
   stubMedia(PHONE)
   const opened = await openPage(address)
+  // What follows the hand comes later.
+  await act(() => import('../../src/app/sheet-hand.ts'))
   const sheet = (screen.queryByRole('complementary') ?? page.itinerary()).parentElement
     ?.parentElement
   if (sheet == null) throw new Error('The panel stands in no sheet.')

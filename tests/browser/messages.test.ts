@@ -33,7 +33,7 @@ inBrowser('the messages of a page', () => {
     await reader.opens(`/he/stops/${stopAt(0).id}/`)
     await expect
       .poll(() => reader.sees.alerts())
-      .toEqual([expect.stringContaining('לא ניתן היה לטעון את המילים')])
+      .toEqual([expect.stringContaining('המילים של דף זה לא הגיעו')])
     await reader.sees.panel(stopAt(0).names['he'] ?? '')
   })
 })
