@@ -114,6 +114,8 @@ export default defineConfig({
           // Two files at a time on two cores: half of a reader's time is waiting for the browser.
           name: 'browser',
           environment: 'node',
+          // What drives the browser takes a second to read: once for each worker, not for each file.
+          isolate: false,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],
           testTimeout: 60_000,
