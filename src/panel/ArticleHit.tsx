@@ -14,7 +14,7 @@ export function ArticleHit({ article, terms, navigation }: ArticleHitProps) {
   return (
     <li className="hit">
       <ViewLink
-        className="hit-link"
+        className="hit-link row-press"
         href={navigation.addressOf(there)}
         onFollow={() => navigation.go(there)}
       >

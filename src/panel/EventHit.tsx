@@ -22,7 +22,7 @@ export function EventHit(props: EventHitProps) {
   return (
     <Hit shows={{ kind: 'event', id: event.id }} onPoint={onPoint}>
       <ViewLink
-        className="hit-link"
+        className="hit-link row-press"
         dataStop={stop.id}
         href={navigation.addressOf(there)}
         onFollow={() => navigation.go(there)}

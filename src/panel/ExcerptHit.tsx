@@ -31,7 +31,7 @@ export function ExcerptHit(props: ExcerptHitProps) {
         </blockquote>
         <figcaption>
           <ViewLink
-            className="hit-link"
+            className="hit-link row-press"
             dataStop={stop.id}
             href={navigation.addressOf(there)}
             onFollow={() => navigation.go(there)}

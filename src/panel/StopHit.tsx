@@ -14,7 +14,7 @@ export function StopHit({ stop, terms, language, navigation, onPoint }: StopHitP
   return (
     <Hit shows={{ kind: 'stop', id: stop.id }} onPoint={onPoint}>
       <ViewLink
-        className="hit-link"
+        className="hit-link row-press"
         dataStop={stop.id}
         href={navigation.addressOf({ stop: stop.id })}
         onFollow={() => navigation.go({ stop: stop.id })}
