@@ -369,6 +369,12 @@ export interface Messages {
       }
     }
   }
+  readonly long: {
+    readonly long: {
+      readonly find: string
+      readonly goTo: string
+    }
+  }
   readonly cite: {
     readonly cite: {
       readonly copy: (values: { readonly format: string | number }) => string
