@@ -140,6 +140,7 @@ export function Side(props: SideProps) {
               stops={stops}
               whole={whole}
               query={query}
+              before={before}
               store={store}
               navigation={navigation}
               isEmbedded={embed !== null}

@@ -6,6 +6,7 @@ import {
   type ItineraryEntryProps,
   pointsAtEntry,
 } from './ItineraryEntry.tsx'
+import { spaceBefore } from './use-long-list.ts'
 
 interface LongEntryProps extends ItineraryEntryProps {
   /** Its place among all rows. */
@@ -30,7 +31,7 @@ export const LongEntry = memo(function LongEntry(props: LongEntryProps) {
       ref={measure}
       data-index={index}
       className={isHeld ? `${className} row-held` : className}
-      style={gap > 0 ? { marginBlockStart: gap } : undefined}
+      style={spaceBefore(gap)}
       aria-posinset={place}
       aria-setsize={amount}
       {...pointing}

@@ -7,9 +7,10 @@ import { firstMentions } from './first-mentions.ts'
 import { GoTo } from './GoTo.tsx'
 import type { ItineraryProps } from './Itinerary.tsx'
 import { ItineraryRest } from './ItineraryRest.tsx'
-import { drawnParts, type ItineraryRow, itineraryRows, keyOfPart } from './itinerary-rows.ts'
+import { type ItineraryRow, itineraryRows } from './itinerary-rows.ts'
 import { LongPart } from './LongPart.tsx'
 import { leftItinerary } from './left-itineraries.ts'
+import { underHeadings } from './under-headings.ts'
 import { type DrawnRow, type LeftList, useLongList } from './use-long-list.ts'
 import { waypointsOf } from './waypoints.ts'
 
@@ -61,21 +62,25 @@ export function LongItinerary(props: LongItineraryProps) {
         language={dataset.language}
         onGo={long.goTo}
       />
-      <div ref={list} className="itinerary-rows" style={isTakenOver ? long.room : undefined}>
-        {drawnParts(drawn).map((part) => (
-          <LongPart
-            key={keyOfPart(part.part)}
-            drawn={part}
-            trips={dataset.trips}
-            first={first}
-            language={dataset.language}
-            withYear={withYear}
-            highlighted={highlighted}
-            measure={long.measure}
-            navigation={navigation}
-            onPoint={onPoint}
-          />
-        ))}
+      <div ref={list} className="long-list" style={isTakenOver ? long.room : undefined}>
+        {underHeadings(drawn).map(
+          ([heading, ...under]) =>
+            heading !== undefined && (
+              <LongPart
+                key={heading.row.key}
+                heading={heading}
+                rows={under}
+                trips={dataset.trips}
+                first={first}
+                language={dataset.language}
+                withYear={withYear}
+                highlighted={highlighted}
+                measure={long.measure}
+                navigation={navigation}
+                onPoint={onPoint}
+              />
+            ),
+        )}
       </div>
       <ItineraryRest {...props} />
     </nav>

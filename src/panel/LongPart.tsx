@@ -2,15 +2,17 @@ import type { Trip } from '../dataset/model.ts'
 import type { Pointed } from '../itinerary/highlight.ts'
 import type { TimetableEntry } from '../itinerary/timetable.ts'
 import type { Navigation } from '../view/navigation.ts'
-import type { DrawnPart, ItineraryRow } from './itinerary-rows.ts'
+import type { ItineraryRow } from './itinerary-rows.ts'
 import { LongEntry } from './LongEntry.tsx'
 import { partClass } from './part-class.ts'
 import { TripHeading } from './TripHeading.tsx'
 import { TripNotes } from './TripNotes.tsx'
-import type { DrawnRow } from './use-long-list.ts'
+import { type DrawnRow, spaceBefore } from './use-long-list.ts'
 
 interface LongPartProps {
-  readonly drawn: DrawnPart<DrawnRow<ItineraryRow>>
+  readonly heading: DrawnRow<ItineraryRow>
+  /** Those under it that are drawn. */
+  readonly rows: readonly DrawnRow<ItineraryRow>[]
   readonly trips: readonly Trip[]
   readonly first: ReadonlySet<TimetableEntry>
   /** The dataset's language. */
@@ -25,23 +27,20 @@ interface LongPartProps {
 
 /** A trip of a long itinerary, with its heading and those of its rows that are drawn. */
 export function LongPart(props: LongPartProps) {
-  const { drawn, trips, first, language, withYear, highlighted, measure } = props
+  const { heading, rows, trips, first, language, withYear, highlighted, measure } = props
   const { navigation, onPoint } = props
-  const { part, rows } = drawn
-  const [heading] = rows.filter(({ row }) => row.kind === 'heading')
-  const [notes] = rows.filter(({ row }) => row.kind === 'notes')
+  const { part } = heading.row
+  const notes = rows.find(({ row }) => row.kind === 'notes')
   return (
     <section className={partClass(part, trips)}>
-      {heading !== undefined && (
-        <h2
-          ref={measure}
-          data-index={heading.index}
-          className="itinerary-trip"
-          style={spaceBefore(heading)}
-        >
-          <TripHeading part={part} trips={trips} language={language} withYear={withYear} />
-        </h2>
-      )}
+      <h2
+        ref={measure}
+        data-index={heading.index}
+        className="itinerary-trip"
+        style={spaceBefore(heading.gap)}
+      >
+        <TripHeading part={part} trips={trips} language={language} withYear={withYear} />
+      </h2>
       <ul>
         {rows.map(
           ({ row, index, gap, isHeld }) =>
@@ -65,14 +64,10 @@ export function LongPart(props: LongPartProps) {
         )}
       </ul>
       {notes !== undefined && part.trip !== null && (
-        <div ref={measure} data-index={notes.index} style={spaceBefore(notes)}>
+        <div ref={measure} data-index={notes.index} style={spaceBefore(notes.gap)}>
           <TripNotes trip={part.trip} language={language} />
         </div>
       )}
     </section>
   )
-}
-
-function spaceBefore({ gap }: { readonly gap: number }) {
-  return gap > 0 ? { marginBlockStart: gap } : undefined
 }

@@ -19,12 +19,6 @@ interface SomeRow {
   readonly heading: number
 }
 
-/** A part of which some rows are drawn. */
-export interface DrawnPart<Row> {
-  readonly part: TimetablePart
-  readonly rows: readonly Row[]
-}
-
 /** A timetable row by row: under each heading its stays, and last what is to be said of the trip. */
 export function itineraryRows(parts: readonly TimetablePart[]): readonly ItineraryRow[] {
   const rows: ItineraryRow[] = []
@@ -44,19 +38,6 @@ export function itineraryRows(parts: readonly TimetablePart[]): readonly Itinera
 }
 
 /** What tells a part from the others of its timetable. */
-export function keyOfPart({ kind, trip }: TimetablePart): string {
+function keyOfPart({ kind, trip }: TimetablePart): string {
   return trip?.id ?? kind
-}
-
-/** Drawn rows under the parts that they are of, in their order. */
-export function drawnParts<Drawn extends { readonly row: ItineraryRow }>(
-  drawn: readonly Drawn[],
-): readonly DrawnPart<Drawn>[] {
-  const parts: { part: TimetablePart; rows: Drawn[] }[] = []
-  for (const one of drawn) {
-    const last = parts.at(-1)
-    if (last?.part === one.row.part) last.rows.push(one)
-    else parts.push({ part: one.row.part, rows: [one] })
-  }
-  return parts
 }

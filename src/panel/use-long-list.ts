@@ -34,6 +34,11 @@ export interface LeftList {
   held: string | null
 }
 
+/** Nothing is remembered yet. */
+export function nothingLeft(): LeftList {
+  return { sizes: [], held: null }
+}
+
 interface LongListChoices<Row> {
   /** The element that holds the rows and nothing before them. */
   readonly list: RefObject<HTMLElement | null>
@@ -173,4 +178,9 @@ export function useLongList<Row extends LongRow>(choices: LongListChoices<Row>):
 
 function indexOf(row: HTMLElement): number {
   return Number(row.dataset['index'])
+}
+
+/** Keeps room free before a row. */
+export function spaceBefore(gap: number): CSSProperties | undefined {
+  return gap > 0 ? { marginBlockStart: gap } : undefined
 }

@@ -358,7 +358,6 @@ export interface Messages {
       readonly none: string
       readonly found: (values: { readonly amount: number }) => string
       readonly similar: (values: { readonly amount: number }) => string
-      readonly more: (values: { readonly amount: number }) => string
       readonly limited: string
       readonly leftOut: (values: { readonly amount: number }) => string
       readonly kinds: {
