@@ -71,11 +71,7 @@ export interface Messages {
     }
     readonly words: {
       readonly name: string
-      readonly when: (values: { readonly days: string | number; readonly inferred: string; readonly kind: string }) => string
-      readonly first: (values: { readonly stop: string | number; readonly when: string | number; readonly country: string | number }) => string
-      readonly again: (values: { readonly stop: string | number; readonly when: string | number }) => string
-      readonly same: (values: { readonly stop: string | number; readonly when: string | number; readonly from: string | number }) => string
-      readonly away: (values: { readonly stop: string | number; readonly when: string | number; readonly rough: string; readonly km: number; readonly direction: string; readonly from: string | number }) => string
+      readonly broken: string
     }
     readonly itinerary: {
       readonly name: string
@@ -368,10 +364,21 @@ export interface Messages {
       }
     }
   }
+  readonly words: {
+    readonly words: {
+      readonly when: (values: { readonly days: string | number; readonly inferred: string; readonly kind: string }) => string
+      readonly first: (values: { readonly stop: string | number; readonly when: string | number; readonly country: string | number }) => string
+      readonly again: (values: { readonly stop: string | number; readonly when: string | number }) => string
+      readonly same: (values: { readonly stop: string | number; readonly when: string | number; readonly from: string | number }) => string
+      readonly away: (values: { readonly stop: string | number; readonly when: string | number; readonly rough: string; readonly km: number; readonly direction: string; readonly from: string | number }) => string
+    }
+  }
   readonly long: {
     readonly long: {
       readonly find: string
       readonly goTo: string
+      readonly listed: (values: { readonly shown: number; readonly all: number }) => string
+      readonly more: (values: { readonly amount: number }) => string
     }
   }
   readonly cite: {
