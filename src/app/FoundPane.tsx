@@ -5,7 +5,7 @@ import { later } from './later.tsx'
 
 /** Very many results, with the library that it takes to draw only some of them. */
 const longHitsLater = later(
-  async () => (await withText(['long'], import('../panel/LongHits.tsx'))).LongHits,
+  async () => (await withText(['search', 'long'], import('../panel/LongHits.tsx'))).LongHits,
 )
 
 /** What is found, however much it is. */

@@ -34,8 +34,9 @@ export function highlightOf(
   legs: readonly Leg[],
 ): Highlight {
   if (pointed === null) return NO_HIGHLIGHT
+  const isMeant = meantBy(pointed, legs)
   const reports = stops.flatMap(({ stop, reports: all }) => {
-    const own = all.filter((event) => isMeant(pointed, stop, event, legs))
+    const own = all.filter((event) => isMeant(stop, event))
     return own.map(({ id }) => ({ id, stop: stop.id }))
   })
   const events = new Set(reports.map(({ id }) => id))
@@ -51,21 +52,30 @@ export function highlightOf(
   }
 }
 
-function isMeant(pointed: Pointed, stop: Stop, event: StopEvent, legs: readonly Leg[]): boolean {
+/** Whether a report shows what is pointed at. Looked up once: there may be tens of thousands. */
+function meantBy(
+  pointed: Pointed,
+  legs: readonly Leg[],
+): (stop: Stop, event: StopEvent) => boolean {
   switch (pointed.kind) {
     case 'stop':
-      return stop.id === pointed.id
-    case 'stops':
-      return pointed.ids.includes(stop.id)
+      return (stop) => stop.id === pointed.id
+    case 'stops': {
+      const ids = new Set(pointed.ids)
+      return (stop) => ids.has(stop.id)
+    }
     case 'event':
-      return event.id === pointed.id
-    case 'events':
-      return pointed.ids.includes(event.id)
+      return (_stop, event) => event.id === pointed.id
+    case 'events': {
+      const ids = new Set(pointed.ids)
+      return (_stop, event) => ids.has(event.id)
+    }
     case 'day':
-      return overlaps({ from: pointed.day, to: pointed.day }, spanOf(event))
-    case 'leg':
-      return legs.some(
-        ({ id, ends }) => id === pointed.id && ends.some(({ events }) => events.includes(event)),
-      )
+      return (_stop, event) => overlaps({ from: pointed.day, to: pointed.day }, spanOf(event))
+    case 'leg': {
+      const own = legs.filter(({ id }) => id === pointed.id)
+      const ends = new Set(own.flatMap((leg) => leg.ends.flatMap(({ events }) => events)))
+      return (_stop, event) => ends.has(event)
+    }
   }
 }

@@ -347,6 +347,7 @@ export interface Messages {
       readonly reportsFrom: (values: { readonly days: string | number }) => string
       readonly map: (values: { readonly stops: string | number }) => string
       readonly withoutGround: string
+      readonly first: (values: { readonly shown: number; readonly all: number }) => string
     }
   }
   readonly search: {
