@@ -2,7 +2,8 @@ import type { Leg } from '../itinerary/legs.ts'
 import { Itinerary, type ItineraryProps } from '../panel/Itinerary.tsx'
 import { text } from '../text/text.ts'
 import type { ViewStore } from '../view/view-store.ts'
-import { isLong, longItineraryLater } from './long-itinerary-later.ts'
+import { isLong } from './is-long.ts'
+import { longItineraryLater } from './long-itinerary-later.ts'
 import { useHighlight } from './use-highlight.ts'
 
 interface ItineraryPaneProps extends Omit<ItineraryProps, 'highlighted' | 'onPoint'> {

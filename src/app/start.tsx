@@ -24,7 +24,8 @@ import { homeLanguage } from './home-language.ts'
 import { importEmbed } from './import-embed.ts'
 import { importMap } from './import-map.ts'
 import { importOtherData } from './import-other-data.ts'
-import { isLong, longItineraryLater } from './long-itinerary-later.ts'
+import { isLong } from './is-long.ts'
+import { longItineraryLater } from './long-itinerary-later.ts'
 import { noticesLater } from './NoticePane.tsx'
 import type { OpenFile } from './open-file.ts'
 import { addressNow, connectStore, contentFor, embedFor } from './opened-page.ts'
@@ -147,6 +148,7 @@ function hostIn(root: HTMLElement, edition: Edition) {
     close: null as (() => void) | null,
     show({ disconnect, ...page }: HostedPage) {
       forgetPresses()
+      hasItinerary(page.store.getState().view, page.dataset)
       const shown = createRoot(root)
       // At once: who has opened a file is led to what it shows.
       flushSync(() => shown.render(<Root {...shared} {...page} written={null} />))
@@ -161,13 +163,17 @@ function hostIn(root: HTMLElement, edition: Edition) {
   return host satisfies PageHost
 }
 
-/** Whether what draws a long itinerary is there, where a view shows one. */
+/**
+ * Whether what draws a long itinerary is there, where a view shows one. Beside a stop it is not waited
+ * for: it will be there when the reader comes back from it.
+ */
 function hasItinerary({ about, stop }: View, dataset: Dataset): boolean | Promise<boolean> {
-  if (about !== null || stop !== null || !isLong(shownStops(dataset, ALL_DAYS))) return true
-  return longItineraryLater.load().then(
+  if (about !== null || !isLong(shownStops(dataset, ALL_DAYS))) return true
+  const isThere = longItineraryLater.load().then(
     () => true,
     () => false,
   )
+  return stop !== null || isThere
 }
 
 /** A place above a written page, which can be read, and its links followed, without the program. */

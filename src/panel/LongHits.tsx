@@ -38,7 +38,7 @@ export function LongHits(props: LongHitsProps) {
   return (
     <>
       <p className="search-limits">{longText.long.find}</p>
-      <div ref={list} className="long-list" style={room}>
+      <div ref={list} className="long-list">
         {underHeadings(drawn).map(
           ([heading, ...under]) =>
             heading !== undefined && (
@@ -65,6 +65,7 @@ export function LongHits(props: LongHitsProps) {
             ),
         )}
       </div>
+      <div style={{ blockSize: room }} />
     </>
   )
 }

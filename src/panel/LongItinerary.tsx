@@ -22,8 +22,11 @@ interface LongItineraryProps extends ItineraryProps {
 /** As many rows as a written page has of a long itinerary: some screens full. */
 const WRITTEN_ROWS = 100
 
-/** Heights in pixels, until a row is drawn, of one line of text each. */
-const HEIGHTS = { heading: 45, stay: 30, notes: 24 } as const
+/** Heights in pixels, until a row is drawn, and of a line of a stop's name and of its days. */
+const HEIGHTS = { heading: 48, stay: 30, notes: 24, nameLine: 22, daysLine: 20 } as const
+
+/** Letters of a name that fit a line. */
+const LETTERS = 24
 
 /**
  * An itinerary of thousands of reports. As the short one, but only the rows on screen are in the
@@ -41,7 +44,7 @@ export function LongItinerary(props: LongItineraryProps) {
   const long = useLongList({
     list,
     rows,
-    heightOf: ({ kind }) => HEIGHTS[kind],
+    heightOf,
     findHeld: () => rowOf(before, left, rows),
     left,
   })
@@ -62,7 +65,7 @@ export function LongItinerary(props: LongItineraryProps) {
         language={dataset.language}
         onGo={long.goTo}
       />
-      <div ref={list} className="long-list" style={isTakenOver ? long.room : undefined}>
+      <div ref={list} className="long-list">
         {underHeadings(drawn).map(
           ([heading, ...under]) =>
             heading !== undefined && (
@@ -82,9 +85,24 @@ export function LongItinerary(props: LongItineraryProps) {
             ),
         )}
       </div>
+      {isTakenOver && <div style={{ blockSize: long.room }} />}
+      {!isTakenOver && (
+        <p className="itinerary-rest">
+          {text.long.begins}{' '}
+          <a href={`${navigation.addressOf({ stop: null })}all/`}>{text.map.allStops}</a>
+        </p>
+      )}
       <ItineraryRest {...props} />
     </nav>
   )
+}
+
+function heightOf(row: ItineraryRow): number {
+  if (row.kind !== 'stay') return HEIGHTS[row.kind]
+  const { stop, span } = row.entry
+  const lines = Math.ceil(stop.name.length / LETTERS)
+  const daysLines = span.start === span.end ? 1 : 2
+  return Math.max(HEIGHTS.stay, lines * HEIGHTS.nameLine, daysLines * HEIGHTS.daysLine)
 }
 
 function asWritten(row: ItineraryRow, index: number): DrawnRow<ItineraryRow> {

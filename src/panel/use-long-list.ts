@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react'
 import { sideScroller } from '../ui/side-scroller.ts'
+import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 
 /** A row as a list that is drawn in part knows it. */
 export interface LongRow {
@@ -32,11 +33,13 @@ export interface DrawnRow<Row> {
 export interface LeftList {
   sizes: VirtualItem[]
   held: string | null
+  /** How far the panel was scrolled when a row was pressed; null once the reader is back there. */
+  top: number | null
 }
 
 /** Nothing is remembered yet. */
 export function nothingLeft(): LeftList {
-  return { sizes: [], held: null }
+  return { sizes: [], held: null, top: null }
 }
 
 interface LongListChoices<Row> {
@@ -53,8 +56,8 @@ interface LongListChoices<Row> {
 
 interface LongList<Row> {
   readonly drawn: readonly DrawnRow<Row>[]
-  /** Keeps room free for what follows the last row that is drawn. Never in a written page. */
-  readonly room: CSSProperties
+  /** Room to be kept free after the last row that is drawn, in pixels. */
+  readonly room: number
   /** Index of the first row on screen. */
   readonly first: number
   /** To be given each row as its `ref`; the row has its index as `data-index`. */
@@ -71,6 +74,9 @@ const BESIDE_HELD = 3
 
 /** What a side panel shows before it has a size, in pixels: about what it will. */
 const SOME_SCREEN = { width: 320, height: 640 }
+
+/** Whether the browser keeps what is on screen in its place when something above it changes its height. */
+const KEEPS_PLACE = globalThis.CSS?.supports?.('overflow-anchor', 'auto') ?? false
 
 /** How far the rows may be from where they are reckoned to be, in pixels. */
 const SAME_PLACE = 1
@@ -92,9 +98,11 @@ export function useLongList<Row extends LongRow>(choices: LongListChoices<Row>):
   // The same as long as the rows are: the library reckons all of them anew for another one.
   const keyOf = useCallback((index: number) => rows[index]?.key ?? index, [rows])
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+    // A page is written, and taken over, without any of this.
+    enabled: useIsTakenOver(),
     count: rows.length,
     getScrollElement: sideScroller,
-    initialOffset: () => sideScroller()?.scrollTop ?? 0,
+    initialOffset: () => left.top ?? sideScroller()?.scrollTop ?? 0,
     initialRect: SOME_SCREEN,
     initialMeasurementsCache: left.sizes,
     scrollMargin: top,
@@ -131,11 +139,13 @@ export function useLongList<Row extends LongRow>(choices: LongListChoices<Row>):
   useEffect(
     function noteHeld() {
       const element = list.current
-      const note = ({ target }: Event) => {
+      left.top = null
+      const note = ({ target, type }: Event) => {
         const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
         const key = row === null ? undefined : rows[indexOf(row)]?.key
         if (key === undefined) return
         left.held = key
+        if (type === 'click') left.top = sideScroller()?.scrollTop ?? null
         hold(key)
       }
       // Safari gives a pressed link no focus.
@@ -156,6 +166,9 @@ export function useLongList<Row extends LongRow>(choices: LongListChoices<Row>):
     [virtualizer, left],
   )
 
+  // The browser keeps in place what is on screen where it can: a position that is written would end the
+  // scrolling by a key or a wheel that is under way.
+  if (KEEPS_PLACE) virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false
   const goTo = useCallback(
     (index: number) => virtualizer.scrollToIndex(index, { align: 'start' }),
     [virtualizer],
@@ -169,7 +182,7 @@ export function useLongList<Row extends LongRow>(choices: LongListChoices<Row>):
   const end = items.at(-1)?.end ?? top
   return {
     drawn,
-    room: { paddingBlockEnd: top + virtualizer.getTotalSize() - end },
+    room: Math.round(top + virtualizer.getTotalSize() - end),
     first: virtualizer.range?.startIndex ?? 0,
     measure: virtualizer.measureElement,
     goTo,

@@ -380,6 +380,7 @@ export interface Messages {
       readonly goTo: string
       readonly listed: (values: { readonly shown: number; readonly all: number }) => string
       readonly more: (values: { readonly amount: number }) => string
+      readonly begins: string
     }
   }
   readonly cite: {

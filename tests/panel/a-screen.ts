@@ -2,7 +2,7 @@ import { vi } from 'vitest'
 
 /** How high rows and headings are on a screen that tests have, in pixels. */
 export const ROW_HEIGHT = 30
-export const HEADING_HEIGHT = 45
+export const HEADING_HEIGHT = 48
 
 /** How much of the side panel is on screen, in pixels. */
 const SCREEN_HEIGHT = 600

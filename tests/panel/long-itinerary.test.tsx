@@ -110,7 +110,7 @@ describe('a long itinerary', () => {
 
   it('says that the browser’s own find does not see all of it', () => {
     render(aPage())
-    expect(screen.getByText(/the browser’s own find sees only the rows on screen/)).toBeVisible()
+    expect(screen.getByText(/browser’s own find sees only the rows on screen/)).toBeVisible()
   })
 
   it('has the row of the stop that the reader comes back from, wherever it is', () => {
