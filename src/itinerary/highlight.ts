@@ -34,26 +34,37 @@ export function highlightOf(
   legs: readonly Leg[],
 ): Highlight {
   if (pointed === null) return NO_HIGHLIGHT
-  const isMeant = meantBy(pointed, legs)
-  const reports = stops.flatMap(({ stop, reports: all }) => {
-    const own = all.filter((event) => isMeant(stop, event))
-    return own.map(({ id }) => ({ id, stop: stop.id }))
-  })
-  const events = new Set(reports.map(({ id }) => id))
-  const own = legs.filter(({ id, ends: [from, to] }) => {
-    if (pointed.kind === 'leg') return id === pointed.id
-    const met = pointed.kind === 'day' ? [to.events[0]] : [...from.events, ...to.events]
-    return met.some((event) => events.has(event.id))
-  })
-  return {
-    events,
-    stops: new Set(reports.map(({ stop }) => stop)),
-    legs: new Set(own.map(({ id }) => id)),
+  const isMeant = meaningOf(pointed, legs)
+  const highlight = {
+    stops: new Set<string>(),
+    events: new Set<string>(),
+    legs: new Set<string>(),
   }
+  const { events } = highlight
+  // Asked at each movement of the pointer, of every report: nothing is made but what is found.
+  for (const { stop, reports } of stops) {
+    for (const event of reports) {
+      if (!isMeant(stop, event)) continue
+      events.add(event.id)
+      highlight.stops.add(stop.id)
+    }
+  }
+  const isShown = ({ id }: StopEvent) => events.has(id)
+  for (const { id, ends } of legs) {
+    const [from, to] = ends
+    const isMet =
+      pointed.kind === 'leg'
+        ? id === pointed.id
+        : pointed.kind === 'day'
+          ? isShown(to.events[0])
+          : from.events.some(isShown) || to.events.some(isShown)
+    if (isMet) highlight.legs.add(id)
+  }
+  return highlight
 }
 
-/** Whether a report shows what is pointed at. Looked up once: there may be tens of thousands. */
-function meantBy(
+/** Tells whether a report at a stop is meant. */
+function meaningOf(
   pointed: Pointed,
   legs: readonly Leg[],
 ): (stop: Stop, event: StopEvent) => boolean {
@@ -65,17 +76,19 @@ function meantBy(
       return (stop) => ids.has(stop.id)
     }
     case 'event':
-      return (_stop, event) => event.id === pointed.id
+      return (_, event) => event.id === pointed.id
     case 'events': {
       const ids = new Set(pointed.ids)
-      return (_stop, event) => ids.has(event.id)
+      return (_, event) => ids.has(event.id)
     }
-    case 'day':
-      return (_stop, event) => overlaps({ from: pointed.day, to: pointed.day }, spanOf(event))
+    case 'day': {
+      const range = { from: pointed.day, to: pointed.day }
+      return (_, event) => overlaps(range, spanOf(event))
+    }
     case 'leg': {
-      const own = legs.filter(({ id }) => id === pointed.id)
-      const ends = new Set(own.flatMap((leg) => leg.ends.flatMap(({ events }) => events)))
-      return (_stop, event) => ends.has(event)
+      const ends = legs.find(({ id }) => id === pointed.id)?.ends ?? []
+      const events = new Set(ends.flatMap((end) => end.events))
+      return (_, event) => events.has(event)
     }
   }
 }
