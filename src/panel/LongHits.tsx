@@ -29,7 +29,7 @@ export function LongHits(props: LongHitsProps) {
   const { drawn, room, measure } = useLongList({
     list,
     rows,
-    heightOf: ({ is, kind }) => (is === 'heading' ? HEADING_HEIGHT : HEIGHTS[kind]),
+    heightOf,
     findHeld: () =>
       rows.find((row) => row.key === left.held && stopOf(row) === before)?.key ?? null,
     left,
@@ -92,6 +92,10 @@ function Group({ heading, measure, children }: GroupProps) {
       <ul aria-labelledby={id}>{children}</ul>
     </section>
   )
+}
+
+function heightOf({ is, kind }: HitRow): number {
+  return is === 'heading' ? HEADING_HEIGHT : HEIGHTS[kind]
 }
 
 /** Id of the stop that a row leads to; null for a heading, and for an article, which leads to none. */

@@ -46,7 +46,7 @@ interface LongListChoices<Row> {
   /** The element that holds the rows and nothing before them. */
   readonly list: RefObject<HTMLElement | null>
   readonly rows: readonly Row[]
-  /** A guess, in pixels, until a row is drawn. */
+  /** A guess, in pixels, until a row is drawn. The same function always. */
   readonly heightOf: (row: Row) => number
   /** Tells the key of the row that is drawn wherever it is, for the focus to find; null for none. */
   readonly findHeld: () => string | null
@@ -95,6 +95,8 @@ export function useLongList<Row extends LongRow>(choices: LongListChoices<Row>):
   const [top, setTop] = useState(0)
   const indexes = useMemo(() => new Map(rows.map(({ key }, index) => [key, index])), [rows])
   const heldAt = held === null ? undefined : indexes.get(held)
+  // Once for all: they are asked for whenever a row turns out higher or lower.
+  const heights = useMemo(() => rows.map(heightOf), [rows, heightOf])
   // The same as long as the rows are: the library reckons all of them anew for another one.
   const keyOf = useCallback((index: number) => rows[index]?.key ?? index, [rows])
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
@@ -106,7 +108,7 @@ export function useLongList<Row extends LongRow>(choices: LongListChoices<Row>):
     initialRect: SOME_SCREEN,
     initialMeasurementsCache: left.sizes,
     scrollMargin: top,
-    estimateSize: (index) => heightOf(rows[index] as Row),
+    estimateSize: (index) => heights[index] ?? 0,
     getItemKey: keyOf,
     // To fractions of a pixel: rounded, what is on screen would creep as rows come and go.
     measureElement: (element, entry, { itemSizeCache }) =>
