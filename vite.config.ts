@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { datelinePages } from './src/pages/dateline-pages.ts'
@@ -49,6 +50,14 @@ function standInsIn(rooms: readonly string[]): string[] {
 /** What tests of components run in. */
 const DOCUMENT = { environment: 'jsdom', setupFiles: ['tests/setup-components.ts'] }
 
+/**
+ * The program as tests have it: with another map, since the real one needs a layout, which jsdom has not.
+ * Only the program asks for its map by this path; tests of the map itself meet the real one.
+ */
+const WITH_STAND_IN_MAP = {
+  alias: { '../map/MapPane.tsx': resolve('tests/app/stand-in-map.tsx') },
+}
+
 export default defineConfig({
   plugins: [react(), messages(), datelinePages(), leafletParts()],
   build: {
@@ -88,6 +97,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        resolve: WITH_STAND_IN_MAP,
         test: {
           ...DOCUMENT,
           name: 'components',
@@ -100,9 +110,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        resolve: WITH_STAND_IN_MAP,
         test: {
           ...DOCUMENT,
-          // Each file in a process: workers that are used again have been seen to draw the real map
+          // Each file in a process: workers that are used again have been seen to meet the real module
           // where a test had put another in its place.
           name: 'components-with-stand-ins',
           include: standInsIn(COMPONENT_ROOMS),

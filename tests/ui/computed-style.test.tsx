@@ -31,7 +31,7 @@ const SHOWN_AND_HIDDEN = (
         </tr>
       </tbody>
     </table>
-    <svg hidden>
+    <svg>
       <title>Drawn</title>
       <g style={{ display: 'none' }} />
     </svg>
