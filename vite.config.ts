@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -70,8 +71,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
-    // All cores: one fewer, as it is otherwise, is half of a machine that has two.
-    maxWorkers: '100%',
+    // More than cores: whoever tests in the browser waits for it half of the time.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // A busy machine takes seconds for what a quiet one does in a moment; no test is about time.
     testTimeout: 20_000,
     projects: [
@@ -122,7 +123,6 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // Two files at a time on two cores: half of a reader's time is waiting for the browser.
           name: 'browser',
           environment: 'node',
           // What drives the browser takes a second to read: once for each worker, not for each file.
