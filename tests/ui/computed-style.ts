@@ -21,7 +21,7 @@ export function hastenComputedStyle(): void {
  * The style as jsdom computes it, of which display, visibility, pointer-events and opacity are found
  * without it.
  */
-export function quickComputedStyle(whole: ComputedStyle): ComputedStyle {
+function quickComputedStyle(whole: ComputedStyle): ComputedStyle {
   const displays = new Map<string, string>()
 
   const displayOf = (element: Element) => {
