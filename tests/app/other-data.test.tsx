@@ -11,8 +11,6 @@ import { start } from '../../src/app/start.tsx'
 import { aFile, type FileChanges } from '../builders/file.ts'
 import { page } from './open-page.tsx'
 
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
-
 const ELSEWHERE = 'https://elsewhere.example'
 const requested: string[] = []
 
