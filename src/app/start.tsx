@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root as ReactRoot } from 'react-dom/client'
 import {
@@ -10,7 +11,7 @@ import { resolveView } from '../address/resolve-view.ts'
 import type { Site } from '../address/site.ts'
 import { datasetIn } from '../dataset/dataset-in.ts'
 import { indexDataset } from '../dataset/dataset-index.ts'
-import { directionOf, LANGUAGES, speak, text } from '../text/text.ts'
+import { speak, text } from '../text/text.ts'
 import type { Notice } from '../view/notice.ts'
 import type { View } from '../view/view.ts'
 import { arriveAt, createViewStore } from '../view/view-store.ts'
@@ -21,6 +22,7 @@ import { homeLanguage } from './home-language.ts'
 import { importEmbed } from './import-embed.ts'
 import { importMap } from './import-map.ts'
 import { importOtherData } from './import-other-data.ts'
+import { LanguageFailure } from './LanguageFailure.tsx'
 import { noticesLater } from './NoticePane.tsx'
 import type { OpenFile } from './open-file.ts'
 import { addressNow, connectStore, contentFor, embedFor } from './opened-page.ts'
@@ -73,11 +75,7 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
   if (!(await speakOn(document, language))) {
     // What is written can be read without the program, and its links followed.
     const place = written === null ? root : aboveContent(root)
-    createRoot(place).render(
-      <p className="pane-failure" role="alert" lang={language} dir={directionOf(language)}>
-        {LANGUAGES.find(({ tag }) => tag === language)?.failed}
-      </p>,
-    )
+    createRoot(place).render(<LanguageFailure language={language} />)
     return
   }
   const dataset = loaded === null ? null : datasetIn(loaded, text.language)
@@ -139,12 +137,17 @@ function hostIn(root: HTMLElement, edition: Edition) {
   const host = {
     root,
     edition,
-    close: null as (() => void) | null,
+    close: null as PageHost['close'],
+    renew: null as PageHost['renew'],
     show({ disconnect, ...page }: HostedPage) {
       forgetPresses()
       const shown = createRoot(root)
+      const draw: PageHost['renew'] = (more) =>
+        shown.render(<Root {...shared} {...page} {...more} written={null} />)
       // At once: who has opened a file is led to what it shows.
-      flushSync(() => shown.render(<Root {...shared} {...page} written={null} />))
+      flushSync(() => draw(page))
+      // In pieces, between which the page answers.
+      host.renew = (more) => startTransition(() => draw(more))
       keep(shown, disconnect)
     },
     /** Takes over a page that the build has written. */

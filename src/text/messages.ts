@@ -570,6 +570,13 @@ export interface Messages {
       readonly loading: (values: { readonly name: string | number }) => string
       readonly progress: (values: { readonly received: number; readonly total: number }) => string
       readonly received: (values: { readonly received: number }) => string
+      readonly coming: (values: { readonly received: number; readonly stops: string | number }) => string
+      readonly comingOf: (values: { readonly received: number; readonly total: number; readonly stops: string | number }) => string
+      readonly awaited: string
+      readonly allHere: (values: { readonly stops: string | number }) => string
+      readonly brokenOff: (values: { readonly received: number; readonly stops: string | number }) => string
+      readonly brokenOffOf: (values: { readonly received: number; readonly total: number; readonly stops: string | number }) => string
+      readonly damaged: (values: { readonly stops: string | number }) => string
       readonly failed: (values: { readonly name: string | number }) => string
       readonly refused: (values: { readonly name: string | number }) => string
       readonly drop: string

@@ -16,7 +16,19 @@ vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
 const ELSEWHERE = 'https://elsewhere.example'
 const requested: string[] = []
 
+/** jsdom's files have no stream. */
+function streamOf(this: Blob): ReadableStream<Uint8Array> {
+  const bytes = this.arrayBuffer()
+  return new ReadableStream({
+    async start(controller) {
+      controller.enqueue(new Uint8Array(await bytes))
+      controller.close()
+    },
+  })
+}
+
 beforeEach(() => {
+  Blob.prototype.stream = streamOf as Blob['stream']
   document.head.innerHTML = '<link rel="canonical" href="https://maps.example/">'
   document.body.innerHTML = '<div id="root"></div>'
   // The page that is started is left running, as in a browser; what it listens to is its own.

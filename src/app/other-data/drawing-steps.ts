@@ -1,0 +1,27 @@
+/** How long nothing is drawn at first, in milliseconds: most files are there by then. */
+const PATIENCE = 400
+
+/** How many times as many stops there are from one drawing to the next. */
+const GROWTH = 4
+
+interface Progress {
+  /** Milliseconds since the file began to come. */
+  readonly elapsed: number
+  /** Whether more of it is known to come. */
+  readonly isMoreComing: boolean
+  /** Stops that are on screen, and that are there. */
+  readonly drawn: number
+  readonly here: number
+  /** Whether what the address asks for is there and not on screen. */
+  readonly isAskedForHere: boolean
+}
+
+/**
+ * Whether what has come of a dataset is drawn now. Drawing takes time in proportion to the stops: each
+ * time there are several times as many, so that all drawings together take little more than the last.
+ */
+export function isDrawnNow(progress: Progress): boolean {
+  const { elapsed, isMoreComing, drawn, here, isAskedForHere } = progress
+  if (elapsed < PATIENCE || !isMoreComing || here === 0) return false
+  return isAskedForHere || here >= drawn * GROWTH
+}
