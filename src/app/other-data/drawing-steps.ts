@@ -1,12 +1,12 @@
 /** How long nothing is drawn at first, in milliseconds: most files are there by then. */
-const PATIENCE = 400
+export const PATIENCE = 400
 
 /** How many times as many stops there are from one drawing to the next. */
 const GROWTH = 4
 
 interface Progress {
-  /** Milliseconds since the file began to come. */
-  readonly elapsed: number
+  /** Whether the file has been coming for longer than `PATIENCE`. */
+  readonly isLate: boolean
   /** Whether more of it is known to come. */
   readonly isMoreComing: boolean
   /** Stops that are on screen, and that are there. */
@@ -21,7 +21,7 @@ interface Progress {
  * time there are several times as many, so that all drawings together take little more than the last.
  */
 export function isDrawnNow(progress: Progress): boolean {
-  const { elapsed, isMoreComing, drawn, here, isAskedForHere } = progress
-  if (elapsed < PATIENCE || !isMoreComing || here === 0) return false
+  const { isLate, isMoreComing, drawn, here, isAskedForHere } = progress
+  if (!isLate || !isMoreComing || here === 0) return false
   return isAskedForHere || here >= drawn * GROWTH
 }

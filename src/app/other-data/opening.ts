@@ -8,7 +8,7 @@ import { type Arrival, receiveDataset } from '../../dataset/receive-dataset.ts'
 import type { Coming, DataSource } from '../../ui/data-source.ts'
 import type { PageHost } from '../page-host.ts'
 import { hasAskedFor } from './asked-for.ts'
-import { isDrawnNow } from './drawing-steps.ts'
+import { isDrawnNow, PATIENCE } from './drawing-steps.ts'
 import { OtherPage, type Outcome } from './other-page.ts'
 import { readingTurns } from './reading-turns.ts'
 
@@ -49,7 +49,9 @@ export class Opening {
   #shown: Dataset | null = null
   #isAwaited = false
   #drawing: Promise<unknown> | null = null
-  #started = 0
+  /** What has come, drawn or not. */
+  #arrival: Arrival | null = null
+  #isLate = false
   #told = 0
 
   constructor(host: PageHost, options: OpeningOptions) {
@@ -71,45 +73,62 @@ export class Opening {
   async run(): Promise<Opened> {
     this.#reading = readingTurns.begin()
     const { signal } = this.#reading
-    this.#started = performance.now()
-    if (this.#shown !== null) this.#coming.setState({ state: 'coming' })
+    this.#isLate = false
+    this.#coming.setState({ state: 'coming' })
+    const late = setTimeout(() => {
+      this.#isLate = true
+      this.#drawPart()
+    }, PATIENCE)
     try {
       const received = await receiveDataset(this.#options.bytes, {
         createWorker: this.#host.edition.createReadingWorker,
         signal,
         onArrival: (arrival) => this.#take(arrival),
       })
+      this.#arrival = null
       await this.#drawing
       signal.throwIfAborted()
       return await this.#finish(received)
     } catch (error) {
       if (signal.aborted) return { kind: 'ended' }
       throw error
+    } finally {
+      clearTimeout(late)
+      this.#arrival = null
     }
   }
 
   #take(arrival: Arrival): void {
+    this.#arrival = arrival
     this.#options.onArrival?.(arrival)
-    const { frame, stops, received, total } = arrival
     const now = performance.now()
-    if (now - this.#told > PACE) {
-      this.#told = now
-      this.#coming.setState({ received, total, stops: stops.length })
-    }
-    if (frame === null || this.#drawing !== null) return
-    const isDrawn = isDrawnNow({
-      elapsed: now - this.#started,
+    if (now - this.#told > PACE) this.#tell(arrival, now)
+    this.#drawPart()
+  }
+
+  #tell({ received, total, stops }: Arrival, now: number): void {
+    this.#told = now
+    this.#coming.setState({ received, total, stops: stops.length })
+  }
+
+  /** Draws what has come, where it is time for that. */
+  #drawPart(): void {
+    if (this.#arrival === null || this.#drawing !== null) return
+    const { frame, stops, received, total } = this.#arrival
+    const isTime = isDrawnNow({
+      isLate: this.#isLate,
       isMoreComing: received !== total,
       drawn: this.#shown?.stops.length ?? 0,
       here: stops.length,
       isAskedForHere: this.#isAwaited && hasAskedFor(stops, this.#page.view),
     })
-    if (!isDrawn) return
-    this.#coming.setState({ received, total, stops: stops.length })
-    const dataset = { ...frame, stops: [...stops] }
-    const drawing = this.#draw(dataset, [], false).catch(() => undefined)
-    this.#drawing = drawing.finally(() => {
+    if (frame === null || !isTime) return
+    this.#tell(this.#arrival, performance.now())
+    const drawing = this.#draw({ ...frame, stops: [...stops] }, [], false).catch(() => undefined)
+    this.#drawing = drawing.then(() => {
       this.#drawing = null
+      // More may have come meanwhile.
+      this.#drawPart()
     })
   }
 
