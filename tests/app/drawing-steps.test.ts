@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { isDrawnNow } from '../../src/app/other-data/drawing-steps.ts'
+import { stopsDrawnNow } from '../../src/app/other-data/drawing-steps.ts'
 
 const LATE = { isLate: true, isMoreComing: true, drawn: 0, here: 10, isAskedForHere: false }
 
 describe('what has come of a dataset', () => {
   it('is drawn once it takes a while', () => {
-    expect(isDrawnNow(LATE)).toBe(true)
-    expect(isDrawnNow({ ...LATE, isLate: false })).toBe(false)
+    expect(stopsDrawnNow(LATE)).toBe(10)
+    expect(stopsDrawnNow({ ...LATE, isLate: false })).toBe(0)
   })
 
   it('is not drawn without a stop, nor just before all of it is', () => {
-    expect(isDrawnNow({ ...LATE, here: 0 })).toBe(false)
-    expect(isDrawnNow({ ...LATE, isMoreComing: false })).toBe(false)
+    expect(stopsDrawnNow({ ...LATE, here: 0 })).toBe(0)
+    expect(stopsDrawnNow({ ...LATE, isMoreComing: false })).toBe(0)
+  })
+
+  it('is drawn in small part first, however much is there', () => {
+    expect(stopsDrawnNow({ ...LATE, here: 20_000 })).toBe(200)
+    expect(stopsDrawnNow({ ...LATE, drawn: 200, here: 20_000 })).toBe(800)
   })
 
   it('is drawn a few times only, however many stops come', () => {
@@ -19,10 +24,11 @@ describe('what has come of a dataset', () => {
     let drawings = 0
     let work = 0
     for (let here = 1; here <= 20_000; here += 1) {
-      if (!isDrawnNow({ ...LATE, drawn, here })) continue
-      drawn = here
+      const now = stopsDrawnNow({ ...LATE, drawn, here })
+      if (now === 0) continue
+      drawn = now
       drawings += 1
-      work += here
+      work += now
     }
     expect(drawings).toBeLessThan(10)
     expect(work).toBeLessThan(30_000)
@@ -30,7 +36,7 @@ describe('what has come of a dataset', () => {
 
   it('is drawn at once where the address has waited for it', () => {
     const few = { ...LATE, drawn: 10, here: 11 }
-    expect(isDrawnNow(few)).toBe(false)
-    expect(isDrawnNow({ ...few, isAskedForHere: true })).toBe(true)
+    expect(stopsDrawnNow(few)).toBe(0)
+    expect(stopsDrawnNow({ ...few, isAskedForHere: true })).toBe(11)
   })
 })

@@ -8,7 +8,7 @@ import { type Arrival, receiveDataset } from '../../dataset/receive-dataset.ts'
 import type { Coming, DataSource } from '../../ui/data-source.ts'
 import type { PageHost } from '../page-host.ts'
 import { hasAskedFor } from './asked-for.ts'
-import { isDrawnNow, PATIENCE } from './drawing-steps.ts'
+import { PATIENCE, stopsDrawnNow } from './drawing-steps.ts'
 import { OtherPage, type Outcome } from './other-page.ts'
 import { readingTurns } from './reading-turns.ts'
 
@@ -115,16 +115,18 @@ export class Opening {
   #drawPart(): void {
     if (this.#arrival === null || this.#drawing !== null) return
     const { frame, stops, received, total } = this.#arrival
-    const isTime = isDrawnNow({
+    const drawn = stopsDrawnNow({
       isLate: this.#isLate,
       isMoreComing: received !== total,
       drawn: this.#shown?.stops.length ?? 0,
       here: stops.length,
       isAskedForHere: this.#isAwaited && hasAskedFor(stops, this.#page.view),
     })
-    if (frame === null || !isTime) return
+    if (frame === null || drawn === 0) return
     this.#tell(this.#arrival, performance.now())
-    const drawing = this.#draw({ ...frame, stops: [...stops] }, [], false).catch(() => undefined)
+    const drawing = this.#draw({ ...frame, stops: stops.slice(0, drawn) }, [], false).catch(
+      () => undefined,
+    )
     this.#drawing = drawing.then(() => {
       this.#drawing = null
       // More may have come meanwhile.
