@@ -216,11 +216,8 @@ export interface Messages {
       readonly missing: string
     }
     readonly failure: {
-      readonly heading: string
       readonly page: string
       readonly asWritten: string
-      readonly partHeading: (values: { readonly amount: number }) => string
-      readonly restShown: string
       readonly undescribed: string
       readonly reload: string
     }
@@ -732,6 +729,9 @@ export interface Messages {
   }
   readonly problems: {
     readonly report: {
+      readonly heading: string
+      readonly partHeading: (values: { readonly amount: number }) => string
+      readonly restShown: string
       readonly whole: string
       readonly instead: (values: { readonly found: string | number; readonly expected: string | number }) => string
       readonly more: (values: { readonly amount: number }) => string
