@@ -6,12 +6,19 @@ import { importMap } from '../../src/app/import-map.ts'
 import { importOtherData } from '../../src/app/import-other-data.ts'
 import { noticesLater } from '../../src/app/NoticePane.tsx'
 import { problemListLater } from '../../src/app/ProblemReport.tsx'
+import { speakOn } from '../../src/app/page-language.ts'
 import { panelLater } from '../../src/app/panel-later.ts'
 import { start } from '../../src/app/start.tsx'
 import { aFile, type FileChanges } from '../builders/file.ts'
 import { page } from './open-page.tsx'
 
 vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
+
+// Real, but for the test in which the words of a language do not come.
+vi.mock('../../src/app/page-language.ts', async (original) => {
+  const real = await original<typeof import('../../src/app/page-language.ts')>()
+  return { ...real, speakOn: vi.fn(real.speakOn) }
+})
 
 const ELSEWHERE = 'https://elsewhere.example'
 const requested: string[] = []
@@ -144,6 +151,15 @@ describe('a link to another dataset', () => {
     expect(screen.getByRole('button', { name: 'فتح ملف' })).toBeVisible()
     document.documentElement.lang = 'en'
     document.documentElement.dir = 'ltr'
+  })
+
+  it('says so, in the dataset’s language, where the words for it do not come', async () => {
+    vi.mocked(speakOn).mockResolvedValueOnce(false)
+    await startAt('/?data=tour.geojson', () => new Response(text({ language: 'ar' })))
+    const alert = await screen.findByText(/[\u0600-\u06ff]/)
+    expect(alert).toHaveAttribute('role', 'alert')
+    expect(alert).toHaveAttribute('lang', 'ar')
+    expect(alert).toHaveAttribute('dir', 'rtl')
   })
 
   it('to a host that is not let in shows the built-in one, and says who can allow it', async () => {
