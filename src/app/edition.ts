@@ -1,6 +1,7 @@
 import type { Site } from '../address/site.ts'
 import { fetchBasemap, type ReadBasemap } from '../basemap/files.ts'
 import { type LoadedReading, loadDataset } from '../dataset/load-dataset.ts'
+import type { CreateWorker } from '../dataset/reader-link.ts'
 import type { SaveHeld } from '../ui/held-files.ts'
 import { createNewVersion, type NewVersion } from './new-version.ts'
 import { siteAt } from './site-at.ts'
@@ -19,6 +20,8 @@ export interface Edition {
    * Origins besides its own whose datasets `?data=` may name; null where it may name none at all.
    */
   readonly dataHosts: readonly string[] | null
+  /** Starts the worker that reads other datasets; null where the page has to do that itself. */
+  readonly createReadingWorker: CreateWorker
 }
 
 /** An edition of which new versions come. */
@@ -48,5 +51,7 @@ export function siteEdition(
     saveHeld: null,
     newVersion: createNewVersion(),
     dataHosts,
+    createReadingWorker: () =>
+      new Worker(new URL('../dataset/reading-worker.ts', import.meta.url), { type: 'module' }),
   }
 }

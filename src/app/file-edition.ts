@@ -20,6 +20,8 @@ export function fileEdition(page: Document): Edition {
     },
     newVersion: null,
     dataHosts: null,
+    // Its code would be a file of its own.
+    createReadingWorker: null,
   }
 }
 

@@ -1,15 +1,8 @@
 import type { Dataset } from './model.ts'
 import type { Problem } from './problem.ts'
 import { ProblemList } from './problem-list.ts'
-import { readStops } from './read-stops.ts'
-import {
-  articleSchema,
-  contactSchema,
-  correctionSchema,
-  headSchema,
-  recordSchema,
-  tripSchema,
-} from './schema.ts'
+import { contactIn, type Frame, readFrame } from './read-frame.ts'
+import { StopReader } from './read-stops.ts'
 
 /** What reading gives: a dataset where one could be made, and everything that was wrong. */
 export interface Reading {
@@ -24,27 +17,27 @@ export interface Reading {
  */
 export function readDataset(json: unknown): Reading {
   const list = new ProblemList()
-  const head = list.read(headSchema, json, '')
-  if (head === null) return { dataset: null, problems: list.problems }
-
-  const articles = list.readListWithIds(articleSchema, head.articles, 'articles')
-  const records = list.readListWithIds(recordSchema, head.records, 'records')
-  const trips = list.readListWithIds(tripSchema, head.trips, 'trips')
-  const corrections = list.readList(correctionSchema, head.corrections, 'corrections')
-  const known = { articles: idsOf(articles), records: idsOf(records), trips: idsOf(trips) }
-  const stops = readStops(head.features, known, list)
-  if (stops.length === 0) {
-    list.add('no-stops', 'features', head.features)
-    return { dataset: null, problems: list.problems }
-  }
-  const { title, description, language, version, updated } = head
-  const contact =
-    head.contact === undefined ? null : list.read(contactSchema, head.contact, 'contact')
-  const texts = { title, description, language, version, updated, contact }
-  const entries = { articles, records, trips, corrections, stops }
-  return { dataset: { ...texts, ...entries }, problems: list.problems }
+  const frame = readFrame(json, list)
+  if (frame === null) return { dataset: null, problems: list.problems }
+  const stops = new StopReader(frame.known, list)
+  for (const feature of frame.features) stops.read(feature)
+  return readingOf({ frame, stops, list })
 }
 
-function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(entries.map((entry) => entry.id))
+/** The parts of a dataset, and what was wrong with them. */
+export interface ReadParts {
+  readonly frame: Frame
+  readonly stops: StopReader
+  readonly list: ProblemList
+}
+
+/** What the parts come to, once all are read. */
+export function readingOf({ frame, stops, list }: ReadParts): Reading {
+  const finished = stops.finish()
+  if (finished.length === 0) {
+    list.add('no-stops', 'features', Array.from({ length: stops.features }))
+    return { dataset: null, problems: list.problems }
+  }
+  const dataset = { ...frame.entries, contact: contactIn(frame, list), stops: finished }
+  return { dataset, problems: list.problems }
 }
