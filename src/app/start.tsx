@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root as ReactRoot } from 'react-dom/client'
 import {
@@ -13,7 +14,7 @@ import { datasetIn } from '../dataset/dataset-in.ts'
 import { indexDataset } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { shownStops } from '../itinerary/shown.ts'
-import { directionOf, LANGUAGES, speak, text } from '../text/text.ts'
+import { speak, text } from '../text/text.ts'
 import type { Notice } from '../view/notice.ts'
 import type { View } from '../view/view.ts'
 import { arriveAt, createViewStore } from '../view/view-store.ts'
@@ -25,6 +26,7 @@ import { importEmbed } from './import-embed.ts'
 import { importMap } from './import-map.ts'
 import { importOtherData } from './import-other-data.ts'
 import { isLong } from './is-long.ts'
+import { LanguageFailure } from './LanguageFailure.tsx'
 import { longItineraryLater } from './long-itinerary-later.ts'
 import { noticesLater } from './NoticePane.tsx'
 import type { OpenFile } from './open-file.ts'
@@ -72,17 +74,13 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
     document.documentElement.classList.remove('elsewhere')
     if (refusal === null) return
   }
-  const { dataset: loaded, problems, fingerprint } = await loadDataset()
+  const { dataset: loaded, problems, fingerprint } = await loadDataset(written?.fingerprint ?? null)
   const home = loaded === null ? (guess ?? text.language) : homeLanguage(loaded)
   const language = spokenLanguage(asked.language) ?? home
   if (!(await speakOn(document, language))) {
     // What is written can be read without the program, and its links followed.
     const place = written === null ? root : aboveContent(root)
-    createRoot(place).render(
-      <p className="pane-failure" role="alert" lang={language} dir={directionOf(language)}>
-        {LANGUAGES.find(({ tag }) => tag === language)?.failed}
-      </p>,
-    )
+    createRoot(place).render(<LanguageFailure language={language} />)
     return
   }
   const dataset = loaded === null ? null : datasetIn(loaded, text.language)
@@ -145,13 +143,18 @@ function hostIn(root: HTMLElement, edition: Edition) {
   const host = {
     root,
     edition,
-    close: null as (() => void) | null,
+    close: null as PageHost['close'],
+    renew: null as PageHost['renew'],
     show({ disconnect, ...page }: HostedPage) {
       forgetPresses()
       hasItinerary(page.store.getState().view, page.dataset)
       const shown = createRoot(root)
+      const draw: PageHost['renew'] = (more) =>
+        shown.render(<Root {...shared} {...page} {...more} written={null} />)
       // At once: who has opened a file is led to what it shows.
-      flushSync(() => shown.render(<Root {...shared} {...page} written={null} />))
+      flushSync(() => draw(page))
+      // In pieces, between which the page answers.
+      host.renew = (more) => startTransition(() => draw(more))
       keep(shown, disconnect)
     },
     /** Takes over a page that the build has written. */

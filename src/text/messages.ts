@@ -212,11 +212,8 @@ export interface Messages {
       readonly missing: string
     }
     readonly failure: {
-      readonly heading: string
       readonly page: string
       readonly asWritten: string
-      readonly partHeading: (values: { readonly amount: number }) => string
-      readonly restShown: string
       readonly undescribed: string
       readonly reload: string
     }
@@ -584,6 +581,13 @@ export interface Messages {
       readonly loading: (values: { readonly name: string | number }) => string
       readonly progress: (values: { readonly received: number; readonly total: number }) => string
       readonly received: (values: { readonly received: number }) => string
+      readonly coming: (values: { readonly received: number; readonly stops: string | number }) => string
+      readonly comingOf: (values: { readonly received: number; readonly total: number; readonly stops: string | number }) => string
+      readonly awaited: string
+      readonly allHere: (values: { readonly stops: string | number }) => string
+      readonly brokenOff: (values: { readonly received: number; readonly stops: string | number }) => string
+      readonly brokenOffOf: (values: { readonly received: number; readonly total: number; readonly stops: string | number }) => string
+      readonly damaged: (values: { readonly stops: string | number }) => string
       readonly failed: (values: { readonly name: string | number }) => string
       readonly refused: (values: { readonly name: string | number }) => string
       readonly drop: string
@@ -739,6 +743,9 @@ export interface Messages {
   }
   readonly problems: {
     readonly report: {
+      readonly heading: string
+      readonly partHeading: (values: { readonly amount: number }) => string
+      readonly restShown: string
       readonly whole: string
       readonly instead: (values: { readonly found: string | number; readonly expected: string | number }) => string
       readonly more: (values: { readonly amount: number }) => string

@@ -2,7 +2,6 @@ import { act, screen, within } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { openPage } from './open-page.tsx'
 
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
 vi.mock('../../src/app/search-later.ts', async () => {
   const { later } = await import('../../src/app/later.tsx')
   return { searchLater: later(() => fetchCode()) }

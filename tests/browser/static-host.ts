@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import type { SlowFile } from './slow-file.ts'
 
 /*
  * A host as plain as GitHub Pages: files, folders with an index.html, a redirect to the missing
@@ -16,6 +18,8 @@ export interface StaticHost {
   readonly url: string
   /** From now on serves another folder, as after an update of the site. */
   shows(folder: string): void
+  /** From now on answers a path, from the host's root, with a file that comes as a test says. */
+  holds(path: string, file: SlowFile): void
   close(): Promise<void>
 }
 
@@ -42,7 +46,10 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-const compress = promisify(gzip)
+const gzipped = promisify(gzip)
+
+/** What was packed once, by its digest: every reader comes with an empty cache and asks for all of it. */
+const packed = new Map<string, Promise<Buffer>>()
 
 /**
  * Serves a folder on a free port of this machine alone.
@@ -51,7 +58,13 @@ const compress = promisify(gzip)
  */
 export async function hostSite(folder: string, base = '/'): Promise<StaticHost> {
   let shown = folder
+  const slowFiles = new Map<string, SlowFile>()
   const server = createServer((request, response) => {
+    const slowFile = slowFiles.get(request.url ?? '/')
+    if (slowFile !== undefined) {
+      slowFile.answers(response)
+      return
+    }
     answer(shown, base, request.url ?? '/').then(
       (given) => send(request, response, given),
       () => send(request, response, plain(500, 'The file could not be read.')),
@@ -67,6 +80,9 @@ export async function hostSite(folder: string, base = '/'): Promise<StaticHost> 
     url: `http://127.0.0.1:${address.port}${base.slice(0, -1)}`,
     shows: (other) => {
       shown = other
+    },
+    holds: (path, file) => {
+      slowFiles.set(path, file)
     },
     close: () =>
       new Promise((resolve, reject) => {
@@ -135,9 +151,16 @@ async function send(
 ): Promise<void> {
   const isText = /charset=utf-8$/.test(headers['content-type'] ?? '')
   const takesGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
-  const sent = isText && takesGzip ? await compress(body) : body
+  const sent = isText && takesGzip ? await pack(body) : body
   if (sent !== body) response.setHeader('content-encoding', 'gzip')
   if (isText) response.setHeader('vary', 'accept-encoding')
   response.writeHead(status, { ...headers, 'content-length': String(sent.length) })
   response.end(request.method === 'HEAD' ? undefined : sent)
+}
+
+function pack(body: Buffer): Promise<Buffer> {
+  const digest = createHash('sha1').update(body).digest('hex')
+  const known = packed.get(digest) ?? gzipped(body)
+  packed.set(digest, known)
+  return known
 }
