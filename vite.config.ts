@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { datelinePages } from './src/pages/dateline-pages.ts'
@@ -49,6 +51,14 @@ function standInsIn(rooms: readonly string[]): string[] {
 /** What tests of components run in. */
 const DOCUMENT = { environment: 'jsdom', setupFiles: ['tests/setup-components.ts'] }
 
+/**
+ * The program as tests have it: with another map, since the real one needs a layout, which jsdom has not.
+ * Only the program asks for its map by this path; tests of the map itself meet the real one.
+ */
+const WITH_STAND_IN_MAP = {
+  alias: { '../map/MapPane.tsx': resolve('tests/app/stand-in-map.tsx') },
+}
+
 export default defineConfig({
   plugins: [react(), messages(), datelinePages(), leafletParts()],
   build: {
@@ -61,8 +71,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
-    // All cores: one fewer, as it is otherwise, is half of a machine that has two.
-    maxWorkers: '100%',
+    // More than cores: whoever tests in the browser waits for it half of the time.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // A busy machine takes seconds for what a quiet one does in a moment; no test is about time.
     testTimeout: 20_000,
     projects: [
@@ -88,6 +98,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        resolve: WITH_STAND_IN_MAP,
         test: {
           ...DOCUMENT,
           name: 'components',
@@ -100,9 +111,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        resolve: WITH_STAND_IN_MAP,
         test: {
           ...DOCUMENT,
-          // Each file in a process: workers that are used again have been seen to draw the real map
+          // Each file in a process: workers that are used again have been seen to meet the real module
           // where a test had put another in its place.
           name: 'components-with-stand-ins',
           include: standInsIn(COMPONENT_ROOMS),
@@ -111,7 +123,6 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // Two files at a time on two cores: half of a reader's time is waiting for the browser.
           name: 'browser',
           environment: 'node',
           // What drives the browser takes a second to read: once for each worker, not for each file.

@@ -71,11 +71,7 @@ export interface Messages {
     }
     readonly words: {
       readonly name: string
-      readonly when: (values: { readonly days: string | number; readonly inferred: string; readonly kind: string }) => string
-      readonly first: (values: { readonly stop: string | number; readonly when: string | number; readonly country: string | number }) => string
-      readonly again: (values: { readonly stop: string | number; readonly when: string | number }) => string
-      readonly same: (values: { readonly stop: string | number; readonly when: string | number; readonly from: string | number }) => string
-      readonly away: (values: { readonly stop: string | number; readonly when: string | number; readonly rough: string; readonly km: number; readonly direction: string; readonly from: string | number }) => string
+      readonly broken: string
     }
     readonly itinerary: {
       readonly name: string
@@ -348,6 +344,7 @@ export interface Messages {
       readonly reportsFrom: (values: { readonly days: string | number }) => string
       readonly map: (values: { readonly stops: string | number }) => string
       readonly withoutGround: string
+      readonly first: (values: { readonly shown: number; readonly all: number }) => string
     }
   }
   readonly search: {
@@ -355,7 +352,6 @@ export interface Messages {
       readonly none: string
       readonly found: (values: { readonly amount: number }) => string
       readonly similar: (values: { readonly amount: number }) => string
-      readonly more: (values: { readonly amount: number }) => string
       readonly limited: string
       readonly leftOut: (values: { readonly amount: number }) => string
       readonly kinds: {
@@ -364,6 +360,24 @@ export interface Messages {
         readonly excerpt: string
         readonly article: string
       }
+    }
+  }
+  readonly words: {
+    readonly words: {
+      readonly when: (values: { readonly days: string | number; readonly inferred: string; readonly kind: string }) => string
+      readonly first: (values: { readonly stop: string | number; readonly when: string | number; readonly country: string | number }) => string
+      readonly again: (values: { readonly stop: string | number; readonly when: string | number }) => string
+      readonly same: (values: { readonly stop: string | number; readonly when: string | number; readonly from: string | number }) => string
+      readonly away: (values: { readonly stop: string | number; readonly when: string | number; readonly rough: string; readonly km: number; readonly direction: string; readonly from: string | number }) => string
+    }
+  }
+  readonly long: {
+    readonly long: {
+      readonly find: string
+      readonly goTo: string
+      readonly listed: (values: { readonly shown: number; readonly all: number }) => string
+      readonly more: (values: { readonly amount: number }) => string
+      readonly begins: string
     }
   }
   readonly cite: {

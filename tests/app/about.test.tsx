@@ -1,9 +1,7 @@
 import { screen } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { displayLater, keysLater } from '../../src/app/dialogs.tsx'
 import { openPage, page } from './open-page.tsx'
-
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
 
 const heading = () => screen.getByRole('heading', { level: 1, name: 'Method and sources' })
 

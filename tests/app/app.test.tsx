@@ -1,8 +1,6 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openPage, page } from './open-page.tsx'
-
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
 
 describe('the page', () => {
   it('shows the itinerary beside the map and the days, and no panel', async () => {

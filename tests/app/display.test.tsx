@@ -4,8 +4,6 @@ import { displayLater } from '../../src/app/dialogs.tsx'
 import { chooseDisplay } from '../../src/ui/display.ts'
 import { openPage } from './open-page.tsx'
 
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
-
 // Its code comes later on a page; these tests are about what it does.
 beforeAll(async () => {
   await displayLater.load()

@@ -4,8 +4,6 @@ import { embedLater } from '../../src/app/dialogs.tsx'
 import { openLinksOutside } from '../../src/app/open-links-outside.ts'
 import { openPage, page } from './open-page.tsx'
 
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
-
 describe('the page in a frame of another', () => {
   it('has map, panel and days, and none of what stands around them', async () => {
     await openPage('/?embed')

@@ -7,8 +7,6 @@ import { aReturningJourney } from '../panel/journeys.ts'
 import { openPage, page } from './open-page.tsx'
 import { standIn } from './stand-in-map.tsx'
 
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
-
 beforeEach(() => {
   // React tells the console of every error that a boundary catches.
   vi.spyOn(console, 'error').mockImplementation(() => {})

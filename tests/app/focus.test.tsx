@@ -4,7 +4,6 @@ import { centreInScroller } from '../../src/ui/centre-in-scroller.ts'
 import { openPage, page } from './open-page.tsx'
 import { standIn } from './stand-in-map.tsx'
 
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
 vi.mock('../../src/ui/centre-in-scroller.ts', () => ({
   centreInScroller: vi.fn(),
   hasScrolled: () => false,

@@ -4,8 +4,6 @@ import { keysLater } from '../../src/app/dialogs.tsx'
 import { setHelpKey } from '../../src/app/help-key.ts'
 import { openPage } from './open-page.tsx'
 
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
-
 // So that no test waits for its code.
 beforeAll(async () => {
   await keysLater.load()

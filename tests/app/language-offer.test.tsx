@@ -3,8 +3,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { languageOfferLater } from '../../src/app/language-offer-later.ts'
 import { openPage } from './open-page.tsx'
 
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
-
 beforeEach(() => localStorage.clear())
 afterEach(() => vi.restoreAllMocks())
 

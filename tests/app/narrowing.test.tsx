@@ -1,8 +1,6 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openPage, page } from './open-page.tsx'
-
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
 
 function stopsOnMap(): readonly (string | null)[] {
   return within(screen.getByRole('region', { name: 'Map' }))

@@ -3,8 +3,6 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pictureLater } from '../../src/app/dialogs.tsx'
 import { openPage } from './open-page.tsx'
 
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
-
 /** The files that were handed to the browser, with their names. */
 const saved: { file: Blob; name: string }[] = []
 

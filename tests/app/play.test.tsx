@@ -4,7 +4,6 @@ import { importPlay } from '../../src/app/import-play.ts'
 import { IDS } from '../builders/ids.ts'
 import { openPage, page } from './open-page.tsx'
 
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
 vi.mock('../../src/app/import-play.ts', async (importOriginal) => {
   const original = await importOriginal<typeof import('../../src/app/import-play.ts')>()
   return { importPlay: vi.fn(original.importPlay) }

@@ -1,9 +1,7 @@
 import { act, fireEvent, within } from '@testing-library/react'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { handoutLater } from '../../src/app/handout-later.ts'
 import { openPage } from './open-page.tsx'
-
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
 
 // Its code comes later on a page; these tests are about what it does.
 beforeAll(async () => {

@@ -2,7 +2,6 @@ import { act, screen, within } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { openPage } from './open-page.tsx'
 
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
 vi.mock('../../src/app/search-later.ts', async () => {
   const { later } = await import('../../src/app/later.tsx')
   return { searchLater: later(() => fetchCode()) }
@@ -10,8 +9,8 @@ vi.mock('../../src/app/search-later.ts', async () => {
 
 const fetchCode = vi.fn(async () => {
   const { withText } = await import('../../src/text/text.ts')
-  const loaded = await withText(['search'], import('../../src/panel/SearchResults.tsx'))
-  return loaded.SearchResults
+  const loaded = await withText(['search'], import('../../src/app/FoundPane.tsx'))
+  return loaded.FoundPane
 })
 
 beforeEach(() => {

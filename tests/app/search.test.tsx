@@ -1,13 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { searchLater } from '../../src/app/search-later.ts'
 import { PHONE } from '../../src/ui/use-media-query.ts'
 import { anEvent, anExcerpt, aStop, FIRST_DAY } from '../builders/model.ts'
 import { aReturningJourney, RETURN_DAY } from '../panel/journeys.ts'
 import { stubMedia } from '../ui/browser-stubs.ts'
 import { openPage, page } from './open-page.tsx'
-
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
 
 /** A jetty that is named in a quotation of the first day, and a lighthouse of a later one. */
 function aJourneyToSearch() {

@@ -4,8 +4,6 @@ import { PHONE } from '../../src/ui/use-media-query.ts'
 import { stubMedia } from '../ui/browser-stubs.ts'
 import { openPage, page } from './open-page.tsx'
 
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
-
 /** The height above the days, and the sheet's when it is first touched, in pixels. */
 const AVAILABLE = 700
 const HEIGHT = 238

@@ -1,9 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openPage, page } from './open-page.tsx'
-
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
 
 function skipLinks() {
   return within(screen.getByRole('navigation', { name: 'Skip to' }))

@@ -10,8 +10,6 @@ import { start } from '../../src/app/start.tsx'
 import { aFile, type FileChanges } from '../builders/file.ts'
 import { page } from './open-page.tsx'
 
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
-
 const requested = vi.fn()
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { runBuild } from './run-build.ts'
+import { join, resolve } from 'node:path'
+import { PROJECT, runBuild } from './run-build.ts'
 import { hostSite } from './static-host.ts'
 
 /** A production build, served. */
@@ -16,6 +16,21 @@ export interface BuiltSite {
 export interface OpenSite extends BuiltSite {
   /** Stops serving and removes the files. */
   close(): Promise<void>
+}
+
+/**
+ * Serves the site that was built for the root of a host into the folder that DATELINE_TESTED_SITE names,
+ * as whoever has just built it may say; builds it first where none is named.
+ * @throws Error with what Vite said when the build fails
+ */
+export async function openRootSite(
+  environment: { readonly DATELINE_TESTED_SITE?: string | undefined } = process.env,
+): Promise<OpenSite> {
+  const named = environment.DATELINE_TESTED_SITE
+  if (named === undefined || named === '') return openBuiltSite('/')
+  const folder = resolve(PROJECT, named)
+  const { url, close } = await hostSite(folder)
+  return { url, folder, close }
 }
 
 /**

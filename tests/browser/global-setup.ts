@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { type BuiltSite, openBuiltSite } from './built-site.ts'
+import { type BuiltSite, openBuiltSite, openRootSite } from './built-site.ts'
 import { findChromium, isBrowserRequired, NO_CHROMIUM } from './chromium.ts'
 import { startBrowser } from './reader/browser.ts'
 
@@ -32,7 +32,7 @@ export default async function setUpStage(project: TestProject): Promise<() => Pr
     project.provide('stage', null)
     return async () => {}
   }
-  const parts = [openBuiltSite('/'), openBuiltSite('/dateline/'), startBrowser(chromium)] as const
+  const parts = [openRootSite(), openBuiltSite('/dateline/'), startBrowser(chromium)] as const
   const close = async () => {
     for (const part of await Promise.allSettled(parts)) {
       if (part.status === 'fulfilled') await part.value.close()

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
@@ -45,7 +46,10 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-const compress = promisify(gzip)
+const gzipped = promisify(gzip)
+
+/** What was packed once, by its digest: every reader comes with an empty cache and asks for all of it. */
+const packed = new Map<string, Promise<Buffer>>()
 
 /**
  * Serves a folder on a free port of this machine alone.
@@ -147,9 +151,16 @@ async function send(
 ): Promise<void> {
   const isText = /charset=utf-8$/.test(headers['content-type'] ?? '')
   const takesGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
-  const sent = isText && takesGzip ? await compress(body) : body
+  const sent = isText && takesGzip ? await pack(body) : body
   if (sent !== body) response.setHeader('content-encoding', 'gzip')
   if (isText) response.setHeader('vary', 'accept-encoding')
   response.writeHead(status, { ...headers, 'content-length': String(sent.length) })
   response.end(request.method === 'HEAD' ? undefined : sent)
+}
+
+function pack(body: Buffer): Promise<Buffer> {
+  const digest = createHash('sha1').update(body).digest('hex')
+  const known = packed.get(digest) ?? gzipped(body)
+  packed.set(digest, known)
+  return known
 }
