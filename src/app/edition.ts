@@ -9,8 +9,11 @@ import { siteAt } from './site-at.ts'
 /** A form that the program is published in: where it lives, and where its files come from. */
 export interface Edition {
   readonly site: Site
-  /** Never rejects: what is wrong becomes a problem. */
-  readonly loadDataset: () => Promise<LoadedReading>
+  /**
+   * Never rejects: what is wrong becomes a problem.
+   * @param sound the fingerprint of a file that was read when the page was written; null for none
+   */
+  readonly loadDataset: (sound: string | null) => Promise<LoadedReading>
   readonly readBasemap: ReadBasemap
   /** Saves a file that the page itself holds; null where the files lie beside the pages. */
   readonly saveHeld: SaveHeld | null
@@ -46,7 +49,7 @@ export function siteEdition(
   }
   return {
     site: siteAt(base),
-    loadDataset: () => loadDataset(addressOf('dataset.geojson')),
+    loadDataset: (sound) => loadDataset(addressOf('dataset.geojson'), sound),
     readBasemap: fetchBasemap(addressOf),
     saveHeld: null,
     newVersion: createNewVersion(),

@@ -1,6 +1,6 @@
 import type { Stop } from './model.ts'
 import type { Problem } from './problem.ts'
-import type { Reading } from './read-dataset.ts'
+import type { Reading } from './read-as.ts'
 import type { DatasetFrame, FromReader } from './reading-messages.ts'
 
 /** What a dataset has come to. */

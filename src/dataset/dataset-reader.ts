@@ -1,8 +1,10 @@
+import { CHECKED_FORMAT } from './checked-format.ts'
 import { type JsonPart, JsonSplitter } from './json-splitter.ts'
 import type { Stop } from './model.ts'
 import type { Problem } from './problem.ts'
 import { ProblemList } from './problem-list.ts'
-import { type Reading, type ReadParts, readDataset, readingOf } from './read-dataset.ts'
+import { type Reading, type ReadParts, readingOf } from './read-as.ts'
+import { readDataset } from './read-dataset.ts'
 import { type Frame, readFrame } from './read-frame.ts'
 import { StopReader } from './read-stops.ts'
 import { TextDecoding } from './text-decoding.ts'
@@ -113,7 +115,7 @@ export class DatasetReader {
 
   /** Reads what stops rest on. */
   #begin(): void {
-    const list = new ProblemList()
+    const list = new ProblemList(CHECKED_FORMAT)
     const frame = readFrame({ ...Object.fromEntries(this.#values), [STOPS]: [] }, list)
     if (frame !== null) this.#early = { frame, list, stops: new StopReader(frame.known, list) }
   }

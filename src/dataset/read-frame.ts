@@ -1,14 +1,6 @@
 import type { KnownIds } from './known-ids.ts'
 import type { Dataset } from './model.ts'
 import type { ProblemList } from './problem-list.ts'
-import {
-  articleSchema,
-  contactSchema,
-  correctionSchema,
-  headSchema,
-  recordSchema,
-  tripSchema,
-} from './schema.ts'
 
 /** A dataset but for its stops, which rest on the rest. */
 export interface Frame {
@@ -23,12 +15,12 @@ export interface Frame {
 
 /** Reads a dataset but for its stops; null, with its problems noted, where its head breaks the format. */
 export function readFrame(json: unknown, list: ProblemList): Frame | null {
-  const head = list.read(headSchema, json, '')
+  const head = list.read('head', json, '')
   if (head === null) return null
-  const articles = list.readListWithIds(articleSchema, head.articles, 'articles')
-  const records = list.readListWithIds(recordSchema, head.records, 'records')
-  const trips = list.readListWithIds(tripSchema, head.trips, 'trips')
-  const corrections = list.readList(correctionSchema, head.corrections, 'corrections')
+  const articles = list.readListWithIds('article', head.articles, 'articles')
+  const records = list.readListWithIds('record', head.records, 'records')
+  const trips = list.readListWithIds('trip', head.trips, 'trips')
+  const corrections = list.readList('correction', head.corrections, 'corrections')
   const { title, description, language, version, updated, contact, features } = head
   return {
     entries: {
@@ -50,7 +42,7 @@ export function readFrame(json: unknown, list: ProblemList): Frame | null {
 
 /** The contact of a dataset; null where it has none, or a bad one, which is noted. */
 export function contactIn({ contact }: Frame, list: ProblemList): string | null {
-  return contact === undefined ? null : list.read(contactSchema, contact, 'contact')
+  return contact === undefined ? null : list.read('contact', contact, 'contact')
 }
 
 function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -3,7 +3,6 @@ import type { Excerpt, Stop, StopEvent } from './model.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { FileSide } from './read-disagreement.ts'
 import { type FileEvent, readEvent } from './read-event.ts'
-import { stopSchema } from './schema.ts'
 
 interface FileStop {
   readonly stop: Omit<Stop, 'events'>
@@ -73,7 +72,7 @@ function readStop(
   known: KnownIds,
   list: ProblemList,
 ): FileStop | null {
-  const read = list.read(stopSchema, feature, path)
+  const read = list.read('stop', feature, path)
   if (read === null || !list.claimId(read.id, path)) return null
   const { properties } = read
   const [longitude, latitude] = read.geometry.coordinates
