@@ -1,3 +1,4 @@
+import { ReadableStream as NodeStream } from 'node:stream/web'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -6,25 +7,20 @@ import { importMap } from '../../src/app/import-map.ts'
 import { importOtherData } from '../../src/app/import-other-data.ts'
 import { noticesLater } from '../../src/app/NoticePane.tsx'
 import { problemListLater } from '../../src/app/ProblemReport.tsx'
-import { speakOn } from '../../src/app/page-language.ts'
 import { panelLater } from '../../src/app/panel-later.ts'
 import { start } from '../../src/app/start.tsx'
 import { aFile, type FileChanges } from '../builders/file.ts'
 import { page } from './open-page.tsx'
 
-// Real, but for the test in which the words of a language do not come.
-vi.mock('../../src/app/page-language.ts', async (original) => {
-  const real = await original<typeof import('../../src/app/page-language.ts')>()
-  return { ...real, speakOn: vi.fn(real.speakOn) }
-})
-
 const ELSEWHERE = 'https://elsewhere.example'
 const requested: string[] = []
 
-/** jsdom's files have no stream. */
+/** jsdom has no streams, and its files have none. */
+const Stream = NodeStream as unknown as typeof ReadableStream<Uint8Array>
+
 function streamOf(this: Blob): ReadableStream<Uint8Array> {
   const bytes = this.arrayBuffer()
-  return new ReadableStream({
+  return new Stream({
     async start(controller) {
       controller.enqueue(new Uint8Array(await bytes))
       controller.close()
@@ -151,15 +147,6 @@ describe('a link to another dataset', () => {
     document.documentElement.dir = 'ltr'
   })
 
-  it('says so, in the dataset’s language, where the words for it do not come', async () => {
-    vi.mocked(speakOn).mockResolvedValueOnce(false)
-    await startAt('/?data=tour.geojson', () => new Response(text({ language: 'ar' })))
-    const alert = await screen.findByText(/[\u0600-\u06ff]/)
-    expect(alert).toHaveAttribute('role', 'alert')
-    expect(alert).toHaveAttribute('lang', 'ar')
-    expect(alert).toHaveAttribute('dir', 'rtl')
-  })
-
   it('to a host that is not let in shows the built-in one, and says who can allow it', async () => {
     await startAt('/?data=https://evil.example/x.geojson&stop=brink')
     const alert = await screen.findByRole('alert')
@@ -199,7 +186,7 @@ describe('a link to a dataset that comes slowly', () => {
     let body: ReadableStreamDefaultController<Uint8Array> | null = null
     const answer = () =>
       new Response(
-        new ReadableStream<Uint8Array>({
+        new Stream({
           start(controller) {
             body = controller
           },

@@ -1,14 +1,18 @@
 import type { ViewWithNotices } from '../../address/decode-address.ts'
 import { resolveView } from '../../address/resolve-view.ts'
+import { ALL_DAYS } from '../../calendar/range.ts'
 import { datasetIn } from '../../dataset/dataset-in.ts'
 import { indexDataset } from '../../dataset/dataset-index.ts'
 import type { Dataset } from '../../dataset/model.ts'
 import type { Problem } from '../../dataset/problem.ts'
+import { shownStops } from '../../itinerary/shown.ts'
 import { text } from '../../text/text.ts'
 import type { DataSource } from '../../ui/data-source.ts'
 import type { View } from '../../view/view.ts'
 import { arriveAt, createViewStore, type ViewStore } from '../../view/view-store.ts'
 import { homeLanguage } from '../home-language.ts'
+import { isLong } from '../is-long.ts'
+import { longItineraryLater } from '../long-itinerary-later.ts'
 import { noticesLater } from '../NoticePane.tsx'
 import { connectStore, contentFor, embedFor } from '../opened-page.ts'
 import { problemListLater } from '../ProblemReport.tsx'
@@ -54,9 +58,12 @@ export class OtherPage {
   #store: ViewStore | null = null
   #disconnect: () => void = () => undefined
 
-  constructor(host: PageHost, options: OtherPageOptions) {
+  readonly #speakOn: typeof speakOn
+
+  constructor(host: PageHost, options: OtherPageOptions, speak = speakOn) {
     this.#host = host
     this.#options = options
+    this.#speakOn = speak
   }
 
   /** What the reader has on screen, or has asked for. */
@@ -68,7 +75,7 @@ export class OtherPage {
   async draw({ dataset: given, problems, isAll }: Drawn): Promise<Outcome> {
     const home = homeLanguage(given)
     const language = spokenLanguage(this.view.language) ?? home
-    if (!(await speakOn(document, language))) return { kind: 'speechless', language }
+    if (!(await this.#speakOn(document, language))) return { kind: 'speechless', language }
     const dataset = datasetIn(given, text.language)
     const index = indexDataset(dataset)
     const resolveAll = (view: View) =>
@@ -76,6 +83,10 @@ export class OtherPage {
     const resolve = isAll ? resolveAll : (view: View) => resolveArriving(view, resolveAll)
     const isAwaited = !isAll && resolveArriving(this.view, resolveAll).isAwaited
     const parts = { dataset, index, problems }
+    // Not while it is drawn, when what stands there would make room for its coming.
+    if (isLong(shownStops(dataset, ALL_DAYS))) {
+      await longItineraryLater.load().catch(() => undefined)
+    }
     if (this.#store === null) await this.#show(parts, resolve)
     else await this.#renew(this.#store, parts, resolve)
     return { kind: 'drawn', isAwaited }
