@@ -217,15 +217,15 @@ function featureSchema<Events extends v.GenericSchema>(events: Events) {
 }
 
 /** A stop whose events are still unread: one bad event must not take the stop away. */
-export const stopSchema = featureSchema(v.array(v.unknown(), 'list'))
+const stopSchema = featureSchema(v.array(v.unknown(), 'list'))
 
-export const correctionSchema = v.object({
+const correctionSchema = v.object({
   day: daySchema,
   what: localizedTextSchema,
   why: localizedTextSchema,
 })
 
-export const contactSchema = v.pipe(
+const contactSchema = v.pipe(
   v.string('text'),
   v.check(isContact, 'contact'),
   v.description('Where readers report errors: a web page, or mailto: and an address.'),
@@ -242,7 +242,7 @@ const headEntries = {
 }
 
 /** The dataset with its lists still unread, so that each entry can fail alone. */
-export const headSchema = v.object({
+const headSchema = v.object({
   ...headEntries,
   // Read by itself: a bad address must not take the map away.
   contact: v.optional(v.unknown()),

@@ -172,7 +172,11 @@ export function useLongList<Row extends LongRow>(choices: LongListChoices<Row>):
   // scrolling by a key or a wheel that is under way.
   if (KEEPS_PLACE) virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false
   const goTo = useCallback(
-    (index: number) => virtualizer.scrollToIndex(index, { align: 'start' }),
+    (index: number) => {
+      // The next Tab leads to what is there, not to where the reader was before.
+      hold(null)
+      virtualizer.scrollToIndex(index, { align: 'start' })
+    },
     [virtualizer],
   )
   const items = virtualizer.getVirtualItems()

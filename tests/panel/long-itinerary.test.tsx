@@ -100,6 +100,7 @@ describe('a long itinerary', () => {
     render(aPage())
     const scrolled = vi.fn()
     HTMLElement.prototype.scrollTo = scrolled as typeof HTMLElement.prototype.scrollTo
+    act(() => linkOf('Stop 2').focus())
     const years = screen.getByRole('combobox', { name: 'Go to' })
     const named = within(years).getAllByRole('option')
     // Two years at a time: a hundred would be too many to choose from.
@@ -109,6 +110,8 @@ describe('a long itinerary', () => {
     act(() => scrollTo(top))
     expect(years).toHaveDisplayValue('1904')
     expect(isThere('Stop 30')).toBe(true)
+    // Tab leads on from here.
+    expect(isThere('Stop 2')).toBe(false)
   })
 
   it('marks what is pointed at elsewhere', () => {

@@ -17,6 +17,7 @@ interface LoadingDataProps {
 export function LoadingData({ name, progress }: LoadingDataProps) {
   return (
     <main className="dataset-failure">
+      <p className="starting">{text.product}</p>
       <div className="loading-data" role="status">
         <p>{text.otherData.loading({ name })}</p>
         <p>{progress === null ? ' ' : amountOf(progress)}</p>
