@@ -16,7 +16,7 @@ import { PHONE } from './reader/circumstances.ts'
 import { inBrowser, test as readerTest } from './reader-test.ts'
 
 /** What a mail may carry: far below what servers take (10 MB and more), so that nobody has to ask. */
-const MOST_BYTES = 2_200_000
+const MOST_BYTES = 2_400_000
 
 const test = readerTest
   .extend('file', { scope: 'file' }, async ({ stage: _ }, { onCleanup }) => {

@@ -8,7 +8,7 @@ import { type Declaration, declarationsIn, styleSheets } from '../builders/style
 
 /** What keeps its sides on every page, by selector, and why. */
 const SAME_SIDES: readonly (readonly [RegExp, string])[] = [
-  [/own-pane|\.legs|\.leaders|basemap-names|^\.stop-button$/, 'the map is not mirrored'],
+  [/own-pane|\.legs|\.leaders|basemap-names|crowd-dots|^\.stop-button$/, 'the map is not mirrored'],
   [/^\.still-(fit|bare \.dot|dot \.dot)$|^\.dot/, 'the map is not mirrored, nor its dots'],
   [/leaflet-left$/, 'undoes what Leaflet says'],
   [/^\.(timeline|band|brush)/, 'days run from left to right in every language'],
