@@ -6,6 +6,7 @@ import { ArticleSource } from '../panel/ArticleSource.tsx'
 import { aboutText as text } from '../text/parts.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { AboutProps } from './about-props.ts'
+import { GrowingList } from './GrowingList.tsx'
 
 /** Each article with what is known and unknown of it, and the way to what it alone reports. */
 export function Articles({ dataset, index, navigation }: AboutProps) {
@@ -19,8 +20,8 @@ export function Articles({ dataset, index, navigation }: AboutProps) {
     narrowing: { ...EVERY_REPORT, article: article.id },
   })
   return (
-    <ul className="about-articles">
-      {dataset.articles.map((article) => (
+    <GrowingList className="about-articles" items={dataset.articles}>
+      {(article) => (
         <li key={article.id}>
           <ArticleSource article={article} language={dataset.language} isNoteOpen />
           <p>
@@ -37,7 +38,7 @@ export function Articles({ dataset, index, navigation }: AboutProps) {
             {text.about.textHash}: <code dir="ltr">{article.textHash}</code>
           </p>
         </li>
-      ))}
-    </ul>
+      )}
+    </GrowingList>
   )
 }

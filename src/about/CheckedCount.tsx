@@ -7,6 +7,7 @@ import { MarksTrusted } from '../panel/marks-trusted.ts'
 import { aboutText as text } from '../text/parts.ts'
 import { DataSourceContext } from '../ui/data-source.ts'
 import { FileLink } from '../ui/FileLink.tsx'
+import { inTurns } from '../ui/in-turns.ts'
 import type { AboutProps } from './about-props.ts'
 
 type Count = { readonly checked: number; readonly all: number } | 'counting' | 'impossible'
@@ -74,8 +75,8 @@ async function countChecked(index: DatasetIndex): Promise<{ checked: number; all
   const holds = ({ article, ...rest }: Excerpt) =>
     isMarkValid({ article, ...rest }, index.articles.get(article)?.textHash ?? '')
   const passages = quotedPassages(index)
-  const valid = await Promise.all(
-    passages.map(async (excerpts) => (await Promise.all(excerpts.map(holds))).every(Boolean)),
+  const valid = await inTurns(passages, async (excerpts) =>
+    (await Promise.all(excerpts.map(holds))).every(Boolean),
   )
   return { checked: valid.filter(Boolean).length, all: passages.length }
 }

@@ -6,6 +6,7 @@ import { aboutText as text } from '../text/parts.ts'
 import { InLanguage } from '../ui/InLanguage.tsx'
 import type { AboutProps } from './about-props.ts'
 import { EventLink } from './EventList.tsx'
+import { GrowingList } from './GrowingList.tsx'
 
 /** Every disagreement that the dataset notes, with the way to both sides' words. */
 export function Differences({ dataset, index, navigation }: AboutProps) {
@@ -18,8 +19,8 @@ export function Differences({ dataset, index, navigation }: AboutProps) {
     differenceHeading(differenceOf(stop, event, disagreement, index.records), disagreement.about)
   if (listed.length === 0) return <p>{text.about.noneDiffer}</p>
   return (
-    <ul className="about-events">
-      {listed.map(({ stop, event, disagreement, at }) => (
+    <GrowingList className="about-events" items={listed}>
+      {({ stop, event, disagreement, at }) => (
         <li key={`${event.id} ${at}`}>
           <EventLink stop={stop} event={event} navigation={navigation} />
           <p>
@@ -27,7 +28,7 @@ export function Differences({ dataset, index, navigation }: AboutProps) {
             <InLanguage {...localized(disagreement.note, text.language, dataset.language)} />
           </p>
         </li>
-      ))}
-    </ul>
+      )}
+    </GrowingList>
   )
 }

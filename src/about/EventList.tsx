@@ -8,6 +8,7 @@ import { aboutText as text } from '../text/parts.ts'
 import { InLanguage } from '../ui/InLanguage.tsx'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
+import { GrowingList } from './GrowingList.tsx'
 
 interface EventListProps {
   readonly dataset: Dataset
@@ -30,14 +31,14 @@ export function EventList(props: EventListProps) {
   return (
     <>
       <p>{lead}</p>
-      <ul className="about-events">
-        {listed.map(({ stop, event }) => (
+      <GrowingList className="about-events" items={listed}>
+        {({ stop, event }) => (
           <li key={event.id}>
             <EventLink stop={stop} event={event} navigation={navigation} />
             <InLanguage as="p" {...about(event)} />
           </li>
-        ))}
-      </ul>
+        )}
+      </GrowingList>
     </>
   )
 }

@@ -1,14 +1,12 @@
-import type { RegisterRecord } from '../dataset/model.ts'
-import { briefSpan } from '../text/days.ts'
+import type { Dataset } from '../dataset/model.ts'
 import { aboutText as text } from '../text/parts.ts'
 import type { AboutProps } from './about-props.ts'
-import { EventLink } from './EventList.tsx'
+import { type CitedReport, RegisterTable } from './RegisterTable.tsx'
 
 /** The rows of the register, and the reports that each is cited for. */
 export function Register({ dataset, navigation }: AboutProps) {
   const registers = new Map(dataset.records.map(({ register, url }) => [register, url]))
-  const placed = dataset.stops.flatMap((stop) => stop.events.map((event) => ({ stop, event })))
-  const citing = ({ id }: RegisterRecord) => placed.filter(({ event }) => event.record?.id === id)
+  const citing = citedReports(dataset)
   if (registers.size === 0) return <p>{text.about.noRegister}</p>
   return [...registers].map(([register, url]) => (
     <div key={register} className="about-register">
@@ -17,42 +15,27 @@ export function Register({ dataset, navigation }: AboutProps) {
           {register}
         </a>
       </p>
-      {/* A table that is wider than the page scrolls by itself, with the keyboard too. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <section className="about-scroll" aria-label={register} tabIndex={0}>
-        <table aria-label={register}>
-          <thead>
-            <tr>
-              <th scope="col">{text.about.days}</th>
-              <th scope="col">{text.about.row}</th>
-              <th scope="col">{text.about.cites}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {dataset.records
-              .filter((record) => record.register === register)
-              .map((record) => (
-                <tr key={record.id}>
-                  <th scope="row">
-                    {briefSpan({ start: record.start, end: record.end }, text.language, true)}
-                  </th>
-                  <td>
-                    {record.country}: {record.locale}
-                  </td>
-                  <td>
-                    {citing(record).length === 0 && text.about.nothingCites}
-                    {citing(record).map(({ stop, event }) => (
-                      <p key={event.id}>
-                        <EventLink stop={stop} event={event} navigation={navigation} />
-                        {event.record?.relation === 'corrects' && ` (${text.about.citesOtherwise})`}
-                      </p>
-                    ))}
-                  </td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </section>
+      <RegisterTable
+        register={register}
+        records={dataset.records.filter((record) => record.register === register)}
+        citing={citing}
+        navigation={navigation}
+      />
     </div>
   ))
+}
+
+/** The reports that cite each row, by the row's id. */
+function citedReports({ stops }: Dataset): ReadonlyMap<string, readonly CitedReport[]> {
+  const citing = new Map<string, CitedReport[]>()
+  for (const stop of stops) {
+    for (const event of stop.events) {
+      if (event.record === undefined) continue
+      const { id, relation } = event.record
+      const before = citing.get(id) ?? []
+      citing.set(id, before)
+      before.push({ stop, event, isOtherwise: relation === 'corrects' })
+    }
+  }
+  return citing
 }

@@ -13,10 +13,14 @@ interface HandoutTripsProps {
   readonly language: string
 }
 
+/** Of more, each line would stand for many: hues and lines come again after nine. */
+const MOST_TRIPS = 54
+
 /** Which line on the printed map is which trip: nothing can be pointed at there. */
 export function HandoutTrips({ legs, trips, language }: HandoutTripsProps) {
-  const drawn = trips.filter(({ id }) => legs.some(({ trip }) => trip.id === id))
-  if (drawn.length === 0) return null
+  const ids = new Set(legs.map(({ trip }) => trip.id))
+  const drawn = trips.filter(({ id }) => ids.has(id))
+  if (drawn.length === 0 || drawn.length > MOST_TRIPS) return null
   return (
     <ul className="handout-trips">
       {drawn.map(({ id, title }) => {

@@ -1,17 +1,25 @@
-import type { ComponentProps } from 'react'
 import type { Leg } from '../itinerary/legs.ts'
-import { Itinerary } from '../panel/Itinerary.tsx'
+import { Itinerary, type ItineraryProps } from '../panel/Itinerary.tsx'
+import { text } from '../text/text.ts'
 import type { ViewStore } from '../view/view-store.ts'
+import { isLong } from './is-long.ts'
+import { longItineraryLater } from './long-itinerary-later.ts'
 import { useHighlight } from './use-highlight.ts'
 
-interface ItineraryPaneProps
-  extends Omit<ComponentProps<typeof Itinerary>, 'highlighted' | 'onPoint'> {
+interface ItineraryPaneProps extends Omit<ItineraryProps, 'highlighted' | 'onPoint'> {
   readonly legs: readonly Leg[]
+  /** Id of the stop whose panel was shown last; null for none. */
+  readonly before: string | null
   readonly store: ViewStore
 }
 
+const LongItinerary = longItineraryLater.Component
+
 /** The itinerary, which shows what is pointed at elsewhere and tells what is pointed at in it. */
-export function ItineraryPane({ legs, store, ...itinerary }: ItineraryPaneProps) {
+export function ItineraryPane({ legs, before, store, ...itinerary }: ItineraryPaneProps) {
   const { highlight, onPoint } = useHighlight(store, itinerary.stops, legs)
-  return <Itinerary {...itinerary} highlighted={highlight.events} onPoint={onPoint} />
+  const shown = { ...itinerary, highlighted: highlight.events, onPoint }
+  if (!isLong(itinerary.stops)) return <Itinerary {...shown} />
+  const waiting = <p className="panel-loading">{text.about.loading}</p>
+  return <LongItinerary {...shown} before={before} waiting={waiting} />
 }

@@ -15,6 +15,8 @@ import { searchLater } from './search-later.ts'
 interface ItinerarySearchProps {
   readonly dataset: Dataset
   readonly index: DatasetIndex
+  /** Id of the stop whose panel was shown last; null for none. */
+  readonly before: string | null
   readonly stops: readonly ShownStop[]
   /** Every stop with all its reports, whatever is left out on screen. */
   readonly whole: readonly ShownStop[]
@@ -96,6 +98,7 @@ export function ItinerarySearch(props: ItinerarySearchProps) {
               stops={stops}
               whole={whole}
               query={asked}
+              before={props.before}
               navigation={navigation}
               onPoint={(pointed) => pointAt(store, pointed)}
               onUp={() => field.current?.focus()}

@@ -1,5 +1,7 @@
-import { type ComponentProps, lazy, Suspense, use, useLayoutEffect, useRef, useState } from 'react'
+import { lazy, Suspense, use, useLayoutEffect, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import type { MapPaneProps } from '../map/map-pane-props.ts'
+import { isShownWhole } from '../picture/few.ts'
 import { text } from '../text/text.ts'
 import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 import { importMap } from './import-map.ts'
@@ -7,9 +9,18 @@ import { PaneFailure } from './PaneFailure.tsx'
 import { StillMap } from './StillMap.tsx'
 import { WrittenPage } from './written-page.ts'
 
-const MapPane = lazy(async () => ({ default: (await importMap()).MapPane }))
+type MapStageProps = Omit<MapPaneProps, 'crowding'>
 
-type MapStageProps = ComponentProps<typeof MapPane>
+const MapAlone = lazy(async () => {
+  const { MapPane } = await importMap()
+  return { default: (props: MapStageProps) => <MapPane {...props} crowding={null} /> }
+})
+
+const BusyMap = lazy(async () => {
+  const { MapPane, importCrowds } = await importMap()
+  const { CROWDING } = await importCrowds()
+  return { default: (props: MapStageProps) => <MapPane {...props} crowding={CROWDING} /> }
+})
 
 /**
  * The map. Its code comes once the page is taken over, Leaflet being able to start in a browser only;
@@ -18,6 +29,7 @@ type MapStageProps = ComponentProps<typeof MapPane>
  */
 export function MapStage(props: MapStageProps) {
   const isTakenOver = useIsTakenOver()
+  const Pane = isShownWhole(props.dataset) ? MapAlone : BusyMap
   const written = use(WrittenPage)
   const [isDrawn, setDrawn] = useState(false)
   /** A selector of what takes over the focus that the still map had. */
@@ -46,7 +58,7 @@ export function MapStage(props: MapStageProps) {
           <Suspense
             fallback={still === null ? <p className="map-loading">{text.map.loading}</p> : null}
           >
-            <MapPane {...props} onDrawn={replaceStill} />
+            <Pane {...props} onDrawn={replaceStill} />
           </Suspense>
         </ErrorBoundary>
       )}

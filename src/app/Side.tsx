@@ -28,6 +28,7 @@ import { SourcePane } from './SourcePane.tsx'
 import { focusContent } from './use-focus-flow.ts'
 import { useNarrowingShown } from './use-narrowing-shown.ts'
 import { useSheet } from './use-sheet.ts'
+import { useStopBefore } from './use-stop-before.ts'
 
 const StopPanel = panelLater.Component
 
@@ -84,6 +85,7 @@ export function Side(props: SideProps) {
   // A frame in a frame of another page is nothing to offer.
   const onEmbed = embed === null ? props.onEmbed : undefined
   const sheet = useSheet(stop?.id ?? null, query !== '', element)
+  const before = useStopBefore(stop?.id ?? null)
   const areControlsShown = useNarrowingShown(stop?.id ?? null, narrowing, embed !== null)
   const showAll = () => {
     focusContent(element.current)
@@ -138,6 +140,7 @@ export function Side(props: SideProps) {
               stops={stops}
               whole={whole}
               query={query}
+              before={before}
               store={store}
               navigation={navigation}
               isEmbedded={embed !== null}
@@ -150,6 +153,7 @@ export function Side(props: SideProps) {
                 dataset={dataset}
                 stops={stops}
                 legs={legs}
+                before={before}
                 range={range}
                 narrowing={narrowing}
                 navigation={navigation}

@@ -3,10 +3,10 @@ import type { Dataset } from '../dataset/model.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { Cite } from '../panel/Cite.tsx'
 import { Legend } from '../panel/Legend.tsx'
-import { MapInWords } from '../panel/MapInWords.tsx'
 import { text } from '../text/text.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
+import { MapWords } from './MapWords.tsx'
 import { OpenFileButton } from './OpenFileButton.tsx'
 
 interface SideFootProps {
@@ -32,7 +32,7 @@ export function SideFoot(props: SideFootProps) {
   return (
     <footer className="side-foot">
       <Legend />
-      <MapInWords dataset={dataset} stops={stops} selected={selected} />
+      <MapWords dataset={dataset} stops={stops} selected={selected} />
       <div className="side-links">
         {selected === null && (
           <>

@@ -1,6 +1,7 @@
 import type { Site } from '../address/site.ts'
 import { fetchBasemap, type ReadBasemap } from '../basemap/files.ts'
 import { type LoadedReading, loadDataset } from '../dataset/load-dataset.ts'
+import type { CreateWorker } from '../dataset/reader-link.ts'
 import type { SaveHeld } from '../ui/held-files.ts'
 import { createNewVersion, type NewVersion } from './new-version.ts'
 import { siteAt } from './site-at.ts'
@@ -8,8 +9,11 @@ import { siteAt } from './site-at.ts'
 /** A form that the program is published in: where it lives, and where its files come from. */
 export interface Edition {
   readonly site: Site
-  /** Never rejects: what is wrong becomes a problem. */
-  readonly loadDataset: () => Promise<LoadedReading>
+  /**
+   * Never rejects: what is wrong becomes a problem.
+   * @param sound the fingerprint of a file that was read when the page was written; null for none
+   */
+  readonly loadDataset: (sound: string | null) => Promise<LoadedReading>
   readonly readBasemap: ReadBasemap
   /** Saves a file that the page itself holds; null where the files lie beside the pages. */
   readonly saveHeld: SaveHeld | null
@@ -19,6 +23,8 @@ export interface Edition {
    * Origins besides its own whose datasets `?data=` may name; null where it may name none at all.
    */
   readonly dataHosts: readonly string[] | null
+  /** Starts the worker that reads other datasets; null where the page has to do that itself. */
+  readonly createReadingWorker: CreateWorker
 }
 
 /** An edition of which new versions come. */
@@ -43,10 +49,12 @@ export function siteEdition(
   }
   return {
     site: siteAt(base),
-    loadDataset: () => loadDataset(addressOf('dataset.geojson')),
+    loadDataset: (sound) => loadDataset(addressOf('dataset.geojson'), sound),
     readBasemap: fetchBasemap(addressOf),
     saveHeld: null,
     newVersion: createNewVersion(),
     dataHosts,
+    createReadingWorker: () =>
+      new Worker(new URL('../dataset/reading-worker.ts', import.meta.url), { type: 'module' }),
   }
 }

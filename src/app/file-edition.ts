@@ -13,13 +13,15 @@ import { siteAt } from './site-at.ts'
 export function fileEdition(page: Document): Edition {
   return {
     site: siteOf(page),
-    loadDataset: async () => readText(await heldFile(page, 'dataset.geojson')),
+    loadDataset: async (sound) => readText(await heldFile(page, 'dataset.geojson'), sound),
     readBasemap: async (name) => JSON.parse(await heldFile(page, pathOf(name))),
     saveHeld: (file) => {
       heldFile(page, file).then((text) => saveFile(new Blob([text]), file))
     },
     newVersion: null,
     dataHosts: null,
+    // Its code would be a file of its own.
+    createReadingWorker: null,
   }
 }
 

@@ -7,9 +7,17 @@ export interface Later<Props> {
    * around it says so. Drawn anew after a failure, it asks again.
    */
   readonly Component: ComponentType<Props & { readonly waiting?: ReactNode }>
+  /**
+   * What a written page has of it, left as it stands: not even the code is asked for. Nothing where no
+   * page was written.
+   */
+  readonly Written: ComponentType<Props>
   /** Loads the code ahead of need. Called again it does nothing, or tries anew after a failure. */
   readonly load: () => Promise<unknown>
 }
+
+/** React leaves what was written as it is while it waits. */
+const NEVER = new Promise<never>(() => undefined)
 
 /**
  * Like React's `lazy`, but a component whose code has come is drawn at once: `lazy` waits for a turn
@@ -53,5 +61,18 @@ export function later<Props extends object>(
       </Suspense>
     )
   }
-  return { Component, load }
+  // biome-ignore lint/correctness/noComponentHookFactories: see above
+  function Standing(props: Props) {
+    const Code = code ?? use(NEVER)
+    return <Code {...props} />
+  }
+  // biome-ignore lint/correctness/noComponentHookFactories: see above
+  function Written(props: Props) {
+    return (
+      <Suspense>
+        <Standing {...props} />
+      </Suspense>
+    )
+  }
+  return { Component, Written, load }
 }

@@ -8,6 +8,11 @@ export { MapPane } from '../map/MapPane.tsx'
  * map's own file, which cut into several would weigh a kB more.
  */
 
+/** Loads what a map with many stops needs besides. */
+export function importCrowds() {
+  return import('../map/crowds/crowd-parts.ts')
+}
+
 /** Loads what plays the journey: few readers press Play, and none before the page is there. */
 export function importPlay() {
   return withText(['play'], import('./play-parts.ts'))

@@ -25,6 +25,8 @@ export interface PageHost {
   readonly edition: Edition
   /** Draws a page where none runs. */
   readonly show: (page: HostedPage) => void
+  /** Draws the page that runs anew, with more of its dataset. Null where none does that can grow. */
+  renew: ((more: Pick<HostedPage, 'dataset' | 'index' | 'problems'>) => void) | null
   /**
    * Stops the page that runs, and lets go of its dataset: nothing else may hold on to one, since a
    * reader may open one file after the other. Null before the first page.

@@ -6,5 +6,5 @@ import { later } from './later.tsx'
  * come when a reader is about to search.
  */
 export const searchLater = later(
-  async () => (await withText(['search'], import('../panel/SearchResults.tsx'))).SearchResults,
+  async () => (await withText(['search'], import('./FoundPane.tsx'))).FoundPane,
 )

@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root as ReactRoot } from 'react-dom/client'
 import {
@@ -8,9 +9,12 @@ import {
 import { encodeAddress } from '../address/encode-address.ts'
 import { resolveView } from '../address/resolve-view.ts'
 import type { Site } from '../address/site.ts'
+import { ALL_DAYS } from '../calendar/range.ts'
 import { datasetIn } from '../dataset/dataset-in.ts'
 import { indexDataset } from '../dataset/dataset-index.ts'
-import { directionOf, LANGUAGES, speak, text } from '../text/text.ts'
+import type { Dataset } from '../dataset/model.ts'
+import { shownStops } from '../itinerary/shown.ts'
+import { speak, text } from '../text/text.ts'
 import type { Notice } from '../view/notice.ts'
 import type { View } from '../view/view.ts'
 import { arriveAt, createViewStore } from '../view/view-store.ts'
@@ -21,6 +25,9 @@ import { homeLanguage } from './home-language.ts'
 import { importEmbed } from './import-embed.ts'
 import { importMap } from './import-map.ts'
 import { importOtherData } from './import-other-data.ts'
+import { isLong } from './is-long.ts'
+import { LanguageFailure } from './LanguageFailure.tsx'
+import { longItineraryLater } from './long-itinerary-later.ts'
 import { noticesLater } from './NoticePane.tsx'
 import type { OpenFile } from './open-file.ts'
 import { addressNow, connectStore, contentFor, embedFor } from './opened-page.ts'
@@ -67,17 +74,13 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
     document.documentElement.classList.remove('elsewhere')
     if (refusal === null) return
   }
-  const { dataset: loaded, problems, fingerprint } = await loadDataset()
+  const { dataset: loaded, problems, fingerprint } = await loadDataset(written?.fingerprint ?? null)
   const home = loaded === null ? (guess ?? text.language) : homeLanguage(loaded)
   const language = spokenLanguage(asked.language) ?? home
   if (!(await speakOn(document, language))) {
     // What is written can be read without the program, and its links followed.
     const place = written === null ? root : aboveContent(root)
-    createRoot(place).render(
-      <p className="pane-failure" role="alert" lang={language} dir={directionOf(language)}>
-        {LANGUAGES.find(({ tag }) => tag === language)?.failed}
-      </p>,
-    )
+    createRoot(place).render(<LanguageFailure language={language} />)
     return
   }
   const dataset = loaded === null ? null : datasetIn(loaded, text.language)
@@ -117,7 +120,8 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
     host.show(page)
     return
   }
-  if ((await content) === false) {
+  // Drawn as it is written, and then in part.
+  if ((await content) === false || !(await hasItinerary(ofPath.view, dataset))) {
     createRoot(aboveContent(root)).render(<PaneFailure message={text.failure.asWritten} />)
     return
   }
@@ -139,12 +143,18 @@ function hostIn(root: HTMLElement, edition: Edition) {
   const host = {
     root,
     edition,
-    close: null as (() => void) | null,
+    close: null as PageHost['close'],
+    renew: null as PageHost['renew'],
     show({ disconnect, ...page }: HostedPage) {
       forgetPresses()
+      hasItinerary(page.store.getState().view, page.dataset)
       const shown = createRoot(root)
+      const draw: PageHost['renew'] = (more) =>
+        shown.render(<Root {...shared} {...page} {...more} written={null} />)
       // At once: who has opened a file is led to what it shows.
-      flushSync(() => shown.render(<Root {...shared} {...page} written={null} />))
+      flushSync(() => draw(page))
+      // In pieces, between which the page answers.
+      host.renew = (more) => startTransition(() => draw(more))
       keep(shown, disconnect)
     },
     /** Takes over a page that the build has written. */
@@ -154,6 +164,19 @@ function hostIn(root: HTMLElement, edition: Edition) {
     },
   }
   return host satisfies PageHost
+}
+
+/**
+ * Whether what draws a long itinerary is there, where a view shows one. Beside a stop it is not waited
+ * for: it will be there when the reader comes back from it.
+ */
+function hasItinerary({ about, stop }: View, dataset: Dataset): boolean | Promise<boolean> {
+  if (about !== null || !isLong(shownStops(dataset, ALL_DAYS))) return true
+  const isThere = longItineraryLater.load().then(
+    () => true,
+    () => false,
+  )
+  return stop !== null || isThere
 }
 
 /** A place above a written page, which can be read, and its links followed, without the program. */

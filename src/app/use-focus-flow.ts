@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { sideScroller } from '../ui/side-scroller.ts'
 import { SKIP_TARGETS } from '../ui/skip-targets.ts'
 import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
 
@@ -53,8 +54,7 @@ export function useFocusFlow(
   useEffect(
     function rememberOrigin() {
       const remember = (event: MouseEvent) => {
-        if (previous.current === null)
-          itineraryTop.current = scrollerOf(side.current)?.scrollTop ?? 0
+        if (previous.current === null) itineraryTop.current = sideScroller()?.scrollTop ?? 0
         origin.current = originOf(event.target, side.current) ?? origin.current
       }
       document.addEventListener('click', remember, { capture: true })
@@ -69,7 +69,7 @@ export function useFocusFlow(
       previous.current = stop
       if (stop !== null || closed === null) return
       focused.current = null
-      const scroller = scrollerOf(side.current)
+      const scroller = sideScroller()
       if (scroller !== null) scroller.scrollTop = itineraryTop.current
       focusOrigin(origin.current, closed, side.current)
       origin.current = null
@@ -88,7 +88,7 @@ export function useFocusFlow(
       }
       focused.current = opened
       marked.current = excerpt
-      const scroller = scrollerOf(side.current)
+      const scroller = sideScroller()
       if (scroller !== null && excerpt === null) scroller.scrollTop = 0
       if (isPlayed || !isRunning.current) return
       // Where an excerpt is scrolled to, the heading is out of sight.
@@ -128,6 +128,8 @@ function focusOrigin(origin: Origin | null, closed: string | null, side: HTMLEle
   const { stop, isMap, index } = origin ?? { stop: closed ?? '', isMap: false, index: 0 }
   const controls = controlsFor(stop, isMap, side)
   const control =
+    // Of a long list only some rows are drawn, the one that the reader came from among them.
+    controls.find((one) => one.closest('.row-held')) ??
     controls[index] ??
     controls[0] ??
     (isMap ? groupOf(stop) : null) ??
@@ -150,8 +152,4 @@ function controlsFor(stop: string, isMap: boolean, side: HTMLElement | null): re
 /** The map's button for several stops with this one among them, whose list has closed again. */
 function groupOf(stop: string): Element | null {
   return document.querySelector(`.map-pane [data-stops~="${CSS.escape(stop)}"]`)
-}
-
-function scrollerOf(side: HTMLElement | null): Element | null {
-  return side?.querySelector('.side-scroll') ?? null
 }

@@ -10,10 +10,12 @@ const LONGEST = 44
  */
 export function articleNames(articles: readonly Article[]): ReadonlyMap<string, string> {
   const plain = articles.map(plainName)
+  const bearers = new Map<string, number>()
+  for (const name of plain) bearers.set(name, (bearers.get(name) ?? 0) + 1)
   return new Map(
     articles.map((article, index) => {
       const name = plain[index] ?? ''
-      const isAlone = plain.filter((other) => other === name).length === 1
+      const isAlone = bearers.get(name) === 1
       const title = shortened(article.title)
       return [article.id, isAlone || name === title ? name : `${name}: ${title}`]
     }),

@@ -1,7 +1,9 @@
-/** Where a text stops being JSON, both counted from 1 as editors do; columns in UTF-16 code units. */
-export interface JsonFault {
-  readonly line: number
-  readonly column: number
+import { placeAfter, TEXT_START, type TextPlace } from './text-place.ts'
+
+/** Where a text stops being JSON. */
+export interface JsonFault extends TextPlace {
+  /** What stands there, as a problem shows it. */
+  readonly found: string
 }
 
 const SPACE = /[ \t\n\r]*/y
@@ -15,10 +17,18 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
  * The place where a text stops being JSON (RFC 8259); null where it is JSON. Engines disagree on
  * whether and how their errors name it. Only walked through once an engine has refused the text, and
  * without calling itself: such a file may be nested without end.
+ * @param start where the text itself begins
  */
-export function jsonFault(text: string): JsonFault | null {
+export function jsonFault(text: string, start: TextPlace = TEXT_START): JsonFault | null {
   const offset = faultOffset(text)
-  return offset === null ? null : placeOf(text, offset)
+  if (offset === null) return null
+  return { ...placeAfter(start, text.slice(0, offset)), found: foundAt(text, offset) }
+}
+
+/** The character at an offset, as a problem shows it. */
+export function foundAt(text: string, offset: number): string {
+  const code = text.codePointAt(offset)
+  return code === undefined ? 'the end of the file' : JSON.stringify(String.fromCodePoint(code))
 }
 
 function faultOffset(text: string): number | null {
@@ -83,14 +93,4 @@ function endOfString(text: string, start: number): { end: number } | { fault: nu
 function lengthOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.exec(text)?.[0].length ?? 0
-}
-
-function placeOf(text: string, offset: number): JsonFault {
-  let line = 1
-  let start = 0
-  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', start)) {
-    line += 1
-    start = end + 1
-  }
-  return { line, column: offset - start + 1 }
 }

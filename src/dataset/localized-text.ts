@@ -1,23 +1,5 @@
-import * as v from 'valibot'
-
 /** A text of our own: one string, or one string for each BCP 47 language tag. */
 export type LocalizedText = string | Readonly<Record<string, string>>
-
-/** The shape of a BCP 47 language tag; whether its subtags are registered is not checked. */
-export const languageTagSchema = v.pipe(
-  v.string('text'),
-  v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'language'),
-)
-
-const textSchema = v.pipe(v.string('text'), v.nonEmpty('empty'))
-
-export const localizedTextSchema = v.pipe(
-  v.union(
-    [textSchema, v.pipe(v.record(languageTagSchema, textSchema), v.minEntries(1, 'empty'))],
-    'text',
-  ),
-  v.description('A text of the dataset’s makers: a string, or a map from language tag to string.'),
-)
 
 /**
  * The text in the language asked for, whatever the letter case of its tag. Falls back to ever less

@@ -1,10 +1,16 @@
-import * as v from 'valibot'
-import { describeValue, type Problem, type ProblemKind, problemsFrom } from './problem.ts'
+import type { Format, FormatEntries } from './format.ts'
+import { describeValue, type Problem, type ProblemKind } from './problem.ts'
 
 /** Collects what is wrong while a dataset is read, and knows the ids met so far. */
 export class ProblemList {
+  readonly #format: Format
   readonly #problems: Problem[] = []
   readonly #ids = new Set<string>()
+
+  /** @param format what decides which values are entries */
+  constructor(format: Format) {
+    this.#format = format
+  }
 
   get problems(): readonly Problem[] {
     return this.#problems
@@ -14,31 +20,29 @@ export class ProblemList {
     this.#problems.push({ kind, path, found: describeValue(found) })
   }
 
-  /** The value as the schema reads it; null, with its problems noted, when it breaks the format. */
-  read<Output>(
-    schema: v.GenericSchema<unknown, Output>,
+  /** The value as an entry of its kind; null, with its problems noted, when it breaks the format. */
+  read<Kind extends keyof FormatEntries>(
+    kind: Kind,
     value: unknown,
     path: string,
-  ): Output | null {
-    // One problem for each value: a text that is no day at all need not also fail as a day that
-    // no calendar has.
-    const result = v.safeParse(schema, value, { abortPipeEarly: true })
-    if (result.success) return result.output
+  ): FormatEntries[Kind] | null {
+    const reading = this.#format(kind, value, path)
+    if (!('problems' in reading)) return reading.entry
     // Not spread into one push: a hostile file has more problems than a call takes arguments.
-    for (const problem of problemsFrom(result.issues, path)) this.#problems.push(problem)
+    for (const problem of reading.problems) this.#problems.push(problem)
     return null
   }
 
   /** The entries of a list that keep the format and that `admit` lets in. */
-  readList<Entry>(
-    schema: v.GenericSchema<unknown, Entry>,
+  readList<Kind extends keyof FormatEntries>(
+    kind: Kind,
     values: readonly unknown[],
     path: string,
-    admit: (entry: Entry, at: string) => boolean = () => true,
-  ): Entry[] {
+    admit: (entry: FormatEntries[Kind], at: string) => boolean = () => true,
+  ): FormatEntries[Kind][] {
     return values.flatMap((value, index) => {
       const at = `${path}[${index}]`
-      const entry = this.read(schema, value, at)
+      const entry = this.read(kind, value, at)
       return entry !== null && admit(entry, at) ? [entry] : []
     })
   }
@@ -47,12 +51,12 @@ export class ProblemList {
    * The entries of a list that keep the format and whose ids are new. Ids are unique over the
    * whole dataset, since an address names a stop or an excerpt by its id alone.
    */
-  readListWithIds<Entry extends { readonly id: string }>(
-    schema: v.GenericSchema<unknown, Entry>,
+  readListWithIds<Kind extends 'article' | 'record' | 'trip'>(
+    kind: Kind,
     values: readonly unknown[],
     path: string,
-  ): Entry[] {
-    return this.readList(schema, values, path, (entry, at) => this.claimId(entry.id, at))
+  ): FormatEntries[Kind][] {
+    return this.readList(kind, values, path, (entry, at) => this.claimId(entry.id, at))
   }
 
   /** Notes an id as taken. False, with a problem noted, when it was taken before. */

@@ -1,5 +1,3 @@
-import type * as v from 'valibot'
-
 /** What can be wrong with a dataset. The remedies stand in text/, one for each of these. */
 export const PROBLEM_KINDS = [
   'not-found',
@@ -81,36 +79,4 @@ export function joinPath(path: string, key: unknown): string {
   const name = String(key)
   if (!/^[A-Za-z_$][\w$]*$/.test(name)) return `${path}[${JSON.stringify(name)}]`
   return path === '' ? name : `${path}.${name}`
-}
-
-/**
- * Problems from what valibot found, their paths continued from `at`. Where a value could have been
- * one of several things, and one of them was begun, its faults are told rather than that none fits.
- */
-export function problemsFrom(
-  issues: readonly v.BaseIssue<unknown>[],
-  at: string,
-): readonly Problem[] {
-  return issues.flatMap((issue) => {
-    const steps = issue.path ?? []
-    const path = steps.reduce((joined, step) => joinPath(joined, step.key), at)
-    const inside = issue.issues?.filter((nested) => nested.path !== undefined) ?? []
-    if (inside.length > 0) return problemsFrom(inside, path)
-    return [{ kind: kindOf(issue), path, found: describeValue(foundIn(issue)) }]
-  })
-}
-
-/** What stands at the issue's path. A rule about two values (end and start) has both as its input. */
-function foundIn(issue: v.BaseIssue<unknown>): unknown {
-  const last = issue.path?.at(-1)
-  return last === undefined || last.origin === 'key' ? issue.input : last.value
-}
-
-function kindOf(issue: v.BaseIssue<unknown>): ProblemKind {
-  if (issue.received === 'undefined') return 'missing'
-  const named = PROBLEM_KINDS.find((kind) => kind === issue.message)
-  if (named !== undefined) return named
-  if (issue.expected === 'Object') return 'object'
-  if (issue.expected === 'Array') return 'list'
-  return 'other'
 }

@@ -1,10 +1,9 @@
-import type * as v from 'valibot'
+import type { FormatEntries } from './format.ts'
 import { articleIsKnown, type KnownIds } from './known-ids.ts'
 import type { Excerpt } from './model.ts'
 import type { ProblemList } from './problem-list.ts'
-import type { eventSchema } from './schema.ts'
 
-type SchemaEvent = v.InferOutput<typeof eventSchema>
+type SchemaEvent = FormatEntries['event']
 type SchemaDisagreement = NonNullable<SchemaEvent['disagreements']>[number]
 
 /** A side of a disagreement as the file has it: an excerpt, or the id of one; and its place there. */

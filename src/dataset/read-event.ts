@@ -1,10 +1,9 @@
-import type * as v from 'valibot'
+import type { FormatEntries } from './format.ts'
 import { articleIsKnown, type KnownIds } from './known-ids.ts'
 import type { ProblemList } from './problem-list.ts'
 import { type FileDisagreement, readDisagreement } from './read-disagreement.ts'
-import { eventSchema } from './schema.ts'
 
-type SchemaEvent = v.InferOutput<typeof eventSchema>
+type SchemaEvent = FormatEntries['event']
 
 /** An event as the file has it: its disagreements may name excerpts by id. */
 export type FileEvent = Omit<SchemaEvent, 'disagreements'> & {
@@ -22,7 +21,7 @@ export function readEvent(
   known: KnownIds,
   list: ProblemList,
 ): FileEvent | null {
-  const event = list.read(eventSchema, value, path)
+  const event = list.read('event', value, path)
   if (event === null || !list.claimId(event.id, path)) return null
   if (!daysAreSound(event, path, list)) return null
   if (!articleIsKnown(event.dateBasis, `${path}.dateBasis`, known, list)) return null

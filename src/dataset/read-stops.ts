@@ -1,29 +1,69 @@
 import type { KnownIds } from './known-ids.ts'
 import type { Excerpt, Stop, StopEvent } from './model.ts'
 import type { ProblemList } from './problem-list.ts'
+import type { FileSide } from './read-disagreement.ts'
 import { type FileEvent, readEvent } from './read-event.ts'
-import { stopSchema } from './schema.ts'
 
 interface FileStop {
   readonly stop: Omit<Stop, 'events'>
   readonly events: readonly FileEvent[]
 }
 
-/** The stops that keep the format, each with those of its events that do. */
-export function readStops(
-  features: readonly unknown[],
-  known: KnownIds,
-  list: ProblemList,
-): readonly Stop[] {
-  const fileStops = features.flatMap((feature, index) => {
-    const fileStop = readStop(feature, `features[${index}]`, known, list)
-    return fileStop === null ? [] : [fileStop]
-  })
-  const excerpts = excerptsById(fileStops)
-  return fileStops.map(({ stop, events }) => ({
-    ...stop,
-    events: events.map((event) => withQuotedSides(event, excerpts, list)),
-  }))
+/**
+ * Reads the stops of a dataset one after the other, each with those of its events that keep the format.
+ * A disagreement may name an excerpt that stands further down: that is only known once all are read.
+ */
+export class StopReader {
+  readonly #known: KnownIds
+  readonly #list: ProblemList
+  readonly #fileStops: FileStop[] = []
+  readonly #excerpts = new Map<string, Excerpt>()
+  #features = 0
+
+  constructor(known: KnownIds, list: ProblemList) {
+    this.#known = known
+    this.#list = list
+  }
+
+  /** How many features were read, bad ones included. */
+  get features(): number {
+    return this.#features
+  }
+
+  /** How many of them are stops. */
+  get size(): number {
+    return this.#fileStops.length
+  }
+
+  /** Reads the next feature. One that breaks the format is told, and is no stop. */
+  read(feature: unknown): void {
+    const path = `features[${this.#features}]`
+    this.#features += 1
+    const fileStop = readStop(feature, path, this.#known, this.#list)
+    if (fileStop === null) return
+    this.#fileStops.push(fileStop)
+    noteExcerpts(fileStop, this.#excerpts)
+  }
+
+  /** A stop as far as it is known by now, and whether that is all of it. */
+  soFar(index: number): { readonly stop: Stop; readonly isAll: boolean } | null {
+    const fileStop = this.#fileStops[index]
+    if (fileStop === undefined) return null
+    let isAll = true
+    const stop = withQuotedSides(fileStop, this.#excerpts, () => {
+      isAll = false
+    })
+    return { stop, isAll }
+  }
+
+  /** All stops; ids of excerpts that none has are told. Called once, after the last feature. */
+  finish(): readonly Stop[] {
+    return this.#fileStops.map((fileStop) =>
+      withQuotedSides(fileStop, this.#excerpts, ({ side, path }) =>
+        this.#list.add('unknown-excerpt', path, side),
+      ),
+    )
+  }
 }
 
 function readStop(
@@ -32,7 +72,7 @@ function readStop(
   known: KnownIds,
   list: ProblemList,
 ): FileStop | null {
-  const read = list.read(stopSchema, feature, path)
+  const read = list.read('stop', feature, path)
   if (read === null || !list.claimId(read.id, path)) return null
   const { properties } = read
   const [longitude, latitude] = read.geometry.coordinates
@@ -55,31 +95,37 @@ function readStop(
   return { stop, events }
 }
 
-/** Every excerpt of the dataset, so that a disagreement can name one that stands elsewhere. */
-function excerptsById(stops: readonly FileStop[]): ReadonlyMap<string, Excerpt> {
-  const excerpts = new Map<string, Excerpt>()
-  for (const event of stops.flatMap(({ events }) => events)) {
+/** Notes a stop's excerpts, so that a disagreement can name one that stands elsewhere. */
+function noteExcerpts({ events }: FileStop, excerpts: Map<string, Excerpt>): void {
+  for (const event of events) {
     for (const excerpt of event.excerpts) excerpts.set(excerpt.id, excerpt)
     for (const { side } of event.disagreements.flatMap(({ sides }) => sides)) {
       if (typeof side !== 'string') excerpts.set(side.id, side)
     }
   }
-  return excerpts
 }
 
-/** The event with every side of its disagreements as an excerpt; ids that name none are told. */
+/** The stop with every side of its events' disagreements as an excerpt, but for ids that name none. */
 function withQuotedSides(
-  event: FileEvent,
+  { stop, events }: FileStop,
   known: ReadonlyMap<string, Excerpt>,
-  list: ProblemList,
-): StopEvent {
-  const disagreements = event.disagreements.map(({ sides, ...rest }) => ({
-    ...rest,
-    excerpts: sides.flatMap(({ side, path }) => {
-      const excerpt = typeof side === 'string' ? known.get(side) : side
-      if (excerpt === undefined) list.add('unknown-excerpt', path, side)
-      return excerpt === undefined ? [] : [excerpt]
-    }),
-  }))
-  return { ...event, disagreements }
+  onUnknown: (side: FileSide) => void,
+): Stop {
+  const quoted = (side: FileSide) => {
+    const excerpt = typeof side.side === 'string' ? known.get(side.side) : side.side
+    if (excerpt === undefined) onUnknown(side)
+    return excerpt === undefined ? [] : [excerpt]
+  }
+  return {
+    ...stop,
+    events: events.map(
+      (event): StopEvent => ({
+        ...event,
+        disagreements: event.disagreements.map(({ sides, ...rest }) => ({
+          ...rest,
+          excerpts: sides.flatMap(quoted),
+        })),
+      }),
+    ),
+  }
 }

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { type Day, parseDay } from '../calendar/day.ts'
-import { languageTagSchema, localizedTextSchema } from './localized-text.ts'
 import { isContact, isWebAddress } from './web-address.ts'
 
 /*
@@ -9,6 +8,20 @@ import { isContact, isWebAddress } from './web-address.ts'
  */
 
 const textSchema = v.pipe(v.string('text'), v.nonEmpty('empty'))
+
+/** The shape of a BCP 47 language tag; whether its subtags are registered is not checked. */
+const languageTagSchema = v.pipe(
+  v.string('text'),
+  v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'language'),
+)
+
+const localizedTextSchema = v.pipe(
+  v.union(
+    [textSchema, v.pipe(v.record(languageTagSchema, textSchema), v.minEntries(1, 'empty'))],
+    'text',
+  ),
+  v.description('A text of the dataset’s makers: a string, or a map from language tag to string.'),
+)
 
 const idSchema = v.pipe(
   textSchema,
@@ -204,15 +217,15 @@ function featureSchema<Events extends v.GenericSchema>(events: Events) {
 }
 
 /** A stop whose events are still unread: one bad event must not take the stop away. */
-export const stopSchema = featureSchema(v.array(v.unknown(), 'list'))
+const stopSchema = featureSchema(v.array(v.unknown(), 'list'))
 
-export const correctionSchema = v.object({
+const correctionSchema = v.object({
   day: daySchema,
   what: localizedTextSchema,
   why: localizedTextSchema,
 })
 
-export const contactSchema = v.pipe(
+const contactSchema = v.pipe(
   v.string('text'),
   v.check(isContact, 'contact'),
   v.description('Where readers report errors: a web page, or mailto: and an address.'),
@@ -229,7 +242,7 @@ const headEntries = {
 }
 
 /** The dataset with its lists still unread, so that each entry can fail alone. */
-export const headSchema = v.object({
+const headSchema = v.object({
   ...headEntries,
   // Read by itself: a bad address must not take the map away.
   contact: v.optional(v.unknown()),
@@ -250,3 +263,15 @@ export const datasetSchema = v.object({
   corrections: v.optional(v.array(correctionSchema)),
   features: v.array(featureSchema(v.array(eventSchema))),
 })
+
+/** Each entry of a file that is read by itself, so that it can fail alone. */
+export const SCHEMAS = {
+  head: headSchema,
+  article: articleSchema,
+  record: recordSchema,
+  trip: tripSchema,
+  correction: correctionSchema,
+  contact: contactSchema,
+  stop: stopSchema,
+  event: eventSchema,
+}

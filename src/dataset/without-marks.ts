@@ -1,26 +1,27 @@
-import type { Dataset, Excerpt } from './model.ts'
+import type { Excerpt, Stop } from './model.ts'
 
 /**
- * A dataset without the marks that its quotations were checked. A mark is a hash that anybody can
- * compute: in a dataset that did not come with the site it proves nothing.
+ * A stop without the marks that its quotations were checked. A mark is a hash that anybody can compute:
+ * in a dataset that did not come with the site it proves nothing. An excerpt that stands at several
+ * places of the stop is still one.
  */
-export function withoutMarks(dataset: Dataset): Dataset {
+export function withoutMarks(stop: Stop): Stop {
+  const known = new Map<Excerpt, Excerpt>()
+  const unmarked = (excerpt: Excerpt) => {
+    const { checked: _checked, ...rest } = excerpt
+    const found = known.get(excerpt) ?? rest
+    known.set(excerpt, found)
+    return found
+  }
   return {
-    ...dataset,
-    stops: dataset.stops.map((stop) => ({
-      ...stop,
-      events: stop.events.map((event) => ({
-        ...event,
-        excerpts: event.excerpts.map(unmarked),
-        disagreements: event.disagreements.map((disagreement) => ({
-          ...disagreement,
-          excerpts: disagreement.excerpts.map(unmarked),
-        })),
+    ...stop,
+    events: stop.events.map((event) => ({
+      ...event,
+      excerpts: event.excerpts.map(unmarked),
+      disagreements: event.disagreements.map((disagreement) => ({
+        ...disagreement,
+        excerpts: disagreement.excerpts.map(unmarked),
       })),
     })),
   }
-}
-
-function unmarked({ checked: _checked, ...excerpt }: Excerpt): Excerpt {
-  return excerpt
 }

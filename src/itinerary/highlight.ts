@@ -34,38 +34,61 @@ export function highlightOf(
   legs: readonly Leg[],
 ): Highlight {
   if (pointed === null) return NO_HIGHLIGHT
-  const reports = stops.flatMap(({ stop, reports: all }) => {
-    const own = all.filter((event) => isMeant(pointed, stop, event, legs))
-    return own.map(({ id }) => ({ id, stop: stop.id }))
-  })
-  const events = new Set(reports.map(({ id }) => id))
-  const own = legs.filter(({ id, ends: [from, to] }) => {
-    if (pointed.kind === 'leg') return id === pointed.id
-    const met = pointed.kind === 'day' ? [to.events[0]] : [...from.events, ...to.events]
-    return met.some((event) => events.has(event.id))
-  })
-  return {
-    events,
-    stops: new Set(reports.map(({ stop }) => stop)),
-    legs: new Set(own.map(({ id }) => id)),
+  const isMeant = meaningOf(pointed, legs)
+  const highlight = {
+    stops: new Set<string>(),
+    events: new Set<string>(),
+    legs: new Set<string>(),
   }
+  const { events } = highlight
+  // Asked at each movement of the pointer, of every report: nothing is made but what is found.
+  for (const { stop, reports } of stops) {
+    for (const event of reports) {
+      if (!isMeant(stop, event)) continue
+      events.add(event.id)
+      highlight.stops.add(stop.id)
+    }
+  }
+  const isShown = ({ id }: StopEvent) => events.has(id)
+  for (const { id, ends } of legs) {
+    const [from, to] = ends
+    const isMet =
+      pointed.kind === 'leg'
+        ? id === pointed.id
+        : pointed.kind === 'day'
+          ? isShown(to.events[0])
+          : from.events.some(isShown) || to.events.some(isShown)
+    if (isMet) highlight.legs.add(id)
+  }
+  return highlight
 }
 
-function isMeant(pointed: Pointed, stop: Stop, event: StopEvent, legs: readonly Leg[]): boolean {
+/** Tells whether a report at a stop is meant. */
+function meaningOf(
+  pointed: Pointed,
+  legs: readonly Leg[],
+): (stop: Stop, event: StopEvent) => boolean {
   switch (pointed.kind) {
     case 'stop':
-      return stop.id === pointed.id
-    case 'stops':
-      return pointed.ids.includes(stop.id)
+      return (stop) => stop.id === pointed.id
+    case 'stops': {
+      const ids = new Set(pointed.ids)
+      return (stop) => ids.has(stop.id)
+    }
     case 'event':
-      return event.id === pointed.id
-    case 'events':
-      return pointed.ids.includes(event.id)
-    case 'day':
-      return overlaps({ from: pointed.day, to: pointed.day }, spanOf(event))
-    case 'leg':
-      return legs.some(
-        ({ id, ends }) => id === pointed.id && ends.some(({ events }) => events.includes(event)),
-      )
+      return (_, event) => event.id === pointed.id
+    case 'events': {
+      const ids = new Set(pointed.ids)
+      return (_, event) => ids.has(event.id)
+    }
+    case 'day': {
+      const range = { from: pointed.day, to: pointed.day }
+      return (_, event) => overlaps(range, spanOf(event))
+    }
+    case 'leg': {
+      const ends = legs.find(({ id }) => id === pointed.id)?.ends ?? []
+      const events = new Set(ends.flatMap((end) => end.events))
+      return (_, event) => events.has(event)
+    }
   }
 }

@@ -27,7 +27,9 @@ export function neighboursOf(
   stops: readonly ShownStop[],
   whole: readonly ShownStop[] = stops,
 ): readonly Neighbours[] {
-  return trips.flatMap((trip) => {
+  const reported = new Set(stop.events.map((event) => event.trip))
+  const through = trips.filter(({ id }) => reported.has(id))
+  return through.flatMap((trip) => {
     const journey = journeyOf(trip, stops)
     const stays = staysOf(journey)
     const wholeJourney = journeyOf(trip, whole)

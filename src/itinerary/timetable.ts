@@ -31,6 +31,18 @@ export function timetableOf(
   trips: readonly Trip[],
   stops: readonly ShownStop[],
 ): readonly TimetablePart[] {
+  return keptTimetable(trips)(stops)
+}
+
+/** Kept, since the itinerary and the map's order of stops both follow from it. */
+const keptTimetable = onceFor((trips: readonly Trip[]) =>
+  onceFor((stops: readonly ShownStop[]) => madeTimetable(trips, stops)),
+)
+
+function madeTimetable(
+  trips: readonly Trip[],
+  stops: readonly ShownStop[],
+): readonly TimetablePart[] {
   const placed = inOrder(
     stops.flatMap(({ stop, reports }) => reports.map((event) => ({ stop, event }))),
     ({ event }) => event,

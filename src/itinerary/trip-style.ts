@@ -1,4 +1,5 @@
 import type { Trip } from '../dataset/model.ts'
+import { onceFor } from './once-for.ts'
 
 /** How many hues the theme has for trips; further trips take them again with another line. */
 export const TRIP_HUES = 3
@@ -20,10 +21,13 @@ export interface TripStyle {
  * not among them is drawn like the first.
  */
 export function tripStyle(trips: readonly Trip[], tripId: string): TripStyle {
-  const index = Math.max(
-    0,
-    trips.findIndex((trip) => trip.id === tripId),
-  )
+  const index = placesOf(trips).get(tripId) ?? 0
   const turn = Math.floor(index / LINES.length)
   return { hue: index % TRIP_HUES, line: LINES[(index + turn) % LINES.length] ?? 'solid' }
 }
+
+/** Kept, since every leg and mark asks. */
+const placesOf = onceFor(
+  (trips: readonly Trip[]): ReadonlyMap<string, number> =>
+    new Map(trips.map(({ id }, index) => [id, index])),
+)

@@ -19,6 +19,11 @@ export function boxAt(left: number, top: number, size: Size): Box {
   return { left, top, right: left + size.width, bottom: top + size.height }
 }
 
+/** The square around a point that reaches `reach` pixels to each side. */
+export function squareAround({ x, y }: Point, reach: number): Box {
+  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
+}
+
 /** The box moved outwards by `by` pixels on every side; inwards if negative. */
 export function grown(box: Box, by: number): Box {
   return {

@@ -11,6 +11,7 @@ import type { Stop } from '../dataset/model.ts'
 import { measureText } from '../ui/measure-text.ts'
 import type { BasemapSource } from './basemap-source.ts'
 import type { MapFrame } from './map-frame.ts'
+import { sizedCanvas } from './sized-canvas.ts'
 
 interface BasemapNamesProps {
   readonly frame: MapFrame
@@ -34,7 +35,7 @@ export function BasemapNames(props: BasemapNamesProps) {
   // Before the screen is painted: a new frame is never seen with the names of the last.
   useLayoutEffect(
     function drawOnCanvas() {
-      const context = prepared(canvas.current, frame)
+      const context = sizedCanvas(canvas.current, frame)
       if (context === null || names === null) return
       const placed = placeNames({
         labels: names.labels,
@@ -103,20 +104,4 @@ function useNames(source: BasemapSource, frame: MapFrame, language: string): Loa
     [source, frame, language],
   )
   return loaded
-}
-
-/** The canvas at the view's size and the screen's density, wiped clean; null where there is none. */
-function prepared(
-  canvas: HTMLCanvasElement | null,
-  { width, height }: MapFrame,
-): CanvasRenderingContext2D | null {
-  const context = canvas?.getContext('2d') ?? null
-  if (canvas === null || context === null) return null
-  const density = window.devicePixelRatio || 1
-  canvas.width = Math.round(width * density)
-  canvas.height = Math.round(height * density)
-  canvas.style.width = `${width}px`
-  canvas.style.height = `${height}px`
-  context.scale(density, density)
-  return context
 }

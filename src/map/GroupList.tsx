@@ -5,7 +5,7 @@ import type { Box, Size } from '../labels/box.ts'
 import { text } from '../text/text.ts'
 import { useLeaving } from './use-leaving.ts'
 
-interface GroupListProps {
+export interface GroupListProps {
   readonly members: readonly ShownStop[]
   /** The group's card, over which the list opens. */
   readonly box: Box
@@ -24,10 +24,15 @@ interface GroupListProps {
 const MARGIN = 8
 const TALLEST = 240
 
+/** Stops that are listed at once: thousands may have the same coordinates. */
+const AT_ONCE = 100
+
 /** The stops of a group that the map cannot take apart, as a list of buttons. */
 export function GroupList(props: GroupListProps) {
   const { members, box, room, opener, onSelect, onClose, onLeave } = props
   const list = useRef<HTMLDivElement>(null)
+  const [listed, setListed] = useState(AT_ONCE)
+  const left = members.length - listed
   const [size, setSize] = useState<Size>({ width: 0, height: 0 })
   useLayoutEffect(
     function measureList() {
@@ -47,8 +52,8 @@ export function GroupList(props: GroupListProps) {
     list.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [])
   useLeaving(list, opener, onLeave)
-  const left = inside(box.left, size.width, room.width)
-  const top = inside(box.top, size.height, room.height)
+  const x = inside(box.left, size.width, room.width)
+  const y = inside(box.top, size.height, room.height)
   return (
     // A fieldset is for form controls; these are presses.
     // biome-ignore lint/a11y/useSemanticElements: see above
@@ -58,7 +63,7 @@ export function GroupList(props: GroupListProps) {
       role="group"
       aria-label={text.map.groupList({ amount: members.length })}
       style={{
-        transform: `translate(${left}px, ${top}px)`,
+        transform: `translate(${x}px, ${y}px)`,
         maxWidth: room.width - 2 * MARGIN,
         maxHeight: Math.min(TALLEST, room.height - 2 * MARGIN),
       }}
@@ -68,7 +73,7 @@ export function GroupList(props: GroupListProps) {
         onClose()
       }}
     >
-      {members.map(({ stop, reports }) => (
+      {members.slice(0, listed).map(({ stop, reports }) => (
         <button
           key={stop.id}
           type="button"
@@ -80,6 +85,20 @@ export function GroupList(props: GroupListProps) {
           <span className="card-count">{reports.length}</span>
         </button>
       ))}
+      {left > 0 && (
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={(event) => {
+            // The focus would go with the button where no more are left.
+            const last = event.currentTarget.previousElementSibling
+            if (last instanceof HTMLElement) last.focus({ preventScroll: true })
+            setListed(listed + AT_ONCE)
+          }}
+        >
+          {text.map.andMore({ amount: left })}
+        </button>
+      )}
       <button type="button" className="quiet-button" onClick={onClose}>
         {text.map.closeGroup}
       </button>

@@ -2,12 +2,10 @@ import type { Map as LeafletMap } from 'leaflet'
 import { type RefObject, useCallback, useImperativeHandle, useMemo, useState } from 'react'
 import { BASEMAP_THEMES } from '../basemap/theme.ts'
 import { stopsInTurn } from '../itinerary/in-turn.ts'
-import type { Leg } from '../itinerary/legs.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import type { Box } from '../labels/box.ts'
+import type { LabelLayout } from '../labels/layout.ts'
 import { avoidedBoxes } from '../picture/avoided-boxes.ts'
-import { legLines } from '../picture/leg-lines.ts'
-import { type LegsInView, legsInView, MOST_LEGS } from '../picture/legs-in-view.ts'
 import { text } from '../text/text.ts'
 import { useLook } from '../ui/use-look.ts'
 import { BasemapNames } from './BasemapNames.tsx'
@@ -16,6 +14,7 @@ import type { BasemapSource } from './basemap-source.ts'
 import { bringIntoView } from './bring-into-view.ts'
 import { LegLayer } from './LegLayer.tsx'
 import { useMapFrame } from './map-frame.ts'
+import { idsOfMark } from './map-marks.ts'
 import type { MapPaneProps } from './map-pane-props.ts'
 import { PanePortal } from './PanePortal.tsx'
 import { StopLayer } from './StopLayer.tsx'
@@ -23,7 +22,8 @@ import { separate } from './separate.ts'
 import { stopPlaces } from './stop-places.ts'
 import { useFocusAfterMoving } from './use-focus-after-moving.ts'
 import { useKeepVisible } from './use-keep-visible.ts'
-import { useLabelLayout } from './use-label-layout.ts'
+import { useLegLines } from './use-leg-lines.ts'
+import { useMapLayout } from './use-map-layout.ts'
 import { useRested } from './use-rested.ts'
 import { useZooming } from './use-zooming.ts'
 
@@ -41,7 +41,7 @@ const NO_LEGS: ReadonlySet<string> = new Set()
 
 /** Everything on the map, from the ground up: tiles, names, legs, stops. */
 export function JourneyLayers(props: JourneyLayersProps) {
-  const { map, source, pane, dataset, stops, legs, selected, obstacles, onDrawn } = props
+  const { map, source, pane, dataset, stops, legs, selected, crowding, obstacles, onDrawn } = props
   const { highlight, playing, coveredBy, onPoint, shown } = props
   const { scheme, contrast } = useLook()
   const theme = BASEMAP_THEMES[contrast][scheme]
@@ -49,29 +49,23 @@ export function JourneyLayers(props: JourneyLayersProps) {
   useImperativeHandle(shown, () => ({ view: frame, source }), [frame, source])
   const inPane = { map, origin: frame.origin, isHidden: useZooming(map) }
   const isPlaying = playing !== null
-  const inView = useMemo(
-    // A traveller goes along every leg.
-    () => (isPlaying ? { legs, isThinned: false } : legsInView(legs, frame, selected)),
-    [isPlaying, legs, frame, selected],
-  )
-  const lines = useMemo(() => legLines(inView.legs, frame), [inView, frame])
-  const pointedLines = useMemo(
-    () => legLines(leftOut(legs, inView, highlight.legs), frame),
-    [legs, inView, highlight.legs, frame],
-  )
-  const layout = useLabelLayout(frame, stops, lines, obstacles)
-  const avoid = useMemo(() => avoidedBoxes(layout, lines, obstacles), [layout, lines, obstacles])
+  const followed = { stop: selected, trip: playing?.travel.scene.leg?.trip.id ?? null }
+  const drawn = useLegLines(legs, frame, followed, highlight, crowding)
+  const { lines } = drawn
+  const [note, setNote] = useState<Box | null>(null)
+  const taken = useMemo(() => (note === null ? obstacles : [...obstacles, note]), [obstacles, note])
+  const layout = useMapLayout(frame, stops, selected, lines, taken, crowding)
+  const avoid = useMemo(() => avoidedBoxes(layout.labels, lines, layout.taken), [layout, lines])
   // The names of the ground take several frames to place: cards lie over them until a drag has ended.
   const clearOf = useRested(avoid, frame)
-  const places = useMemo(() => stops.map(({ stop }) => stop), [stops])
-  const restedPlaces = useRested(places, frame)
-  const turn = useMemo(() => stopsInTurn(dataset.trips, stops), [dataset, stops])
-  const keyPlaces = useMemo(
-    () =>
-      stopPlaces(
-        layout,
-        turn.map(({ stop }) => ({ id: stop.id, ...frame.project(stop.position) })),
-      ),
+  const named = useMemo(() => namedIn(layout, stops), [layout, stops])
+  const restedNamed = useRested(named, frame)
+  const turn = useMemo(
+    () => stopsInTurn(dataset.trips, stops).map(({ stop }) => stop),
+    [dataset, stops],
+  )
+  const places = useMemo(
+    () => stopPlaces(layout, turn, ({ position }) => frame.project(position)),
     [layout, turn, frame],
   )
   const [areTilesDrawn, setTilesDrawn] = useState(false)
@@ -104,17 +98,28 @@ export function JourneyLayers(props: JourneyLayersProps) {
           source={source}
           theme={theme}
           avoid={clearOf}
-          stops={restedPlaces}
+          stops={restedNamed}
           language={text.language}
           isLast={areTilesDrawn}
           onDrawn={onDrawn}
         />
       </PanePortal>
-      {inView.isThinned && <p className="legs-note">{text.map.manyLegs}</p>}
+      {crowding !== null && (
+        <>
+          {drawn.isThinned && <crowding.LegsNote onPlaced={setNote} />}
+          <PanePortal {...inPane} name="crowds" zIndex={340}>
+            <crowding.CrowdDots
+              frame={frame}
+              stops={layout.crowded}
+              highlighted={highlight.stops}
+            />
+          </PanePortal>
+        </>
+      )}
       <PanePortal {...inPane} name="legs" zIndex={450}>
         <LegLayer
           // No card makes room for what is pointed at for a moment.
-          lines={pointedLines.length === 0 ? lines : [...lines, ...pointedLines]}
+          lines={drawn.pointed.length === 0 ? lines : [...lines, ...drawn.pointed]}
           trips={dataset.trips}
           later={playing?.travel.later ?? NO_LEGS}
           highlighted={highlight.legs}
@@ -139,8 +144,9 @@ export function JourneyLayers(props: JourneyLayersProps) {
       <PanePortal {...inPane} name="stops" zIndex={620} takesPresses>
         <StopLayer
           layout={layout}
-          stops={turn}
-          places={keyPlaces}
+          stops={stops}
+          places={places}
+          crowding={crowding}
           selected={selected}
           highlighted={highlight.stops}
           room={frame}
@@ -154,11 +160,13 @@ export function JourneyLayers(props: JourneyLayersProps) {
   )
 }
 
-/** The legs that are pointed at and not drawn otherwise. */
-function leftOut(legs: readonly Leg[], inView: LegsInView, pointed: ReadonlySet<string>) {
-  if (!inView.isThinned || pointed.size === 0) return []
-  const drawn = new Set(inView.legs)
-  return legs.filter((leg) => pointed.has(leg.id) && !drawn.has(leg)).slice(0, MOST_LEGS)
+/**
+ * The stops whose names stand on the map, which the ground does not repeat: in a crowd the name of a town
+ * says where it is.
+ */
+function namedIn({ labels }: { readonly labels: LabelLayout }, stops: readonly ShownStop[]) {
+  const ids = new Set(labels.marks.flatMap(idsOfMark))
+  return stops.flatMap(({ stop }) => (ids.has(stop.id) ? [stop] : []))
 }
 
 function stopOf(stops: readonly ShownStop[], id: string) {

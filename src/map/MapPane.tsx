@@ -15,6 +15,7 @@ import { MapControls } from './MapControls.tsx'
 import { MapCredits } from './MapCredits.tsx'
 import type { MapPaneProps } from './map-pane-props.ts'
 import { STILL } from './motion.ts'
+import { useGrowingView } from './use-growing-view.ts'
 import { useObstacles } from './use-obstacles.ts'
 import { useOwnSize } from './use-own-size.ts'
 import { zoomBy } from './zoom-by.ts'
@@ -63,6 +64,9 @@ export function MapPane(props: MapPaneProps) {
   const selectedStop = stops.find(({ stop }) => stop.id === selected)?.stop
   const bounds = leafletBounds(stops.length > 0 ? stops.map(({ stop }) => stop) : dataset.stops)
   const [firstBounds] = useState(bounds)
+  useGrowingView(pane, dataset, () => {
+    if (map !== null && selected === null) fitInto(map, bounds)
+  })
   // Only the map itself knows its size, which the first view depends on.
   const showFirstView = useCallback(
     (created: LeafletMap | null) => {

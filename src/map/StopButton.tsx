@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import type { Point } from '../geo/mercator.ts'
 import type { Pointed } from '../itinerary/highlight.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
-import type { Box } from '../labels/box.ts'
+import { type Box, squareAround } from '../labels/box.ts'
 import type { StopMark } from '../labels/layout.ts'
 import { dotClass, dotLook } from '../picture/stop-mark.ts'
 import { text } from '../text/text.ts'
@@ -22,7 +22,7 @@ interface StopButtonProps {
 }
 
 /** The least side of what can be pressed, in pixels (WCAG 2.2, 2.5.8). */
-const TARGET = 24
+export const TARGET = 24
 
 /** A stop: its name card and its dot, one button. */
 export function StopButton(props: StopButtonProps) {
@@ -31,7 +31,7 @@ export function StopButton(props: StopButtonProps) {
   const pointing = usePointing((isPointed) =>
     onPoint(isPointed ? { kind: 'stop', id: stop.id } : null),
   )
-  const box = mark.card?.box ?? targetAround(mark.anchor)
+  const box = mark.card?.box ?? squareAround(mark.anchor, TARGET / 2)
   return (
     <button
       type="button"
@@ -53,16 +53,6 @@ export function StopButton(props: StopButtonProps) {
       )}
     </button>
   )
-}
-
-/** The box that can be pressed where no card has a place. */
-function targetAround({ x, y }: Point): Box {
-  return {
-    left: x - TARGET / 2,
-    top: y - TARGET / 2,
-    right: x + TARGET / 2,
-    bottom: y + TARGET / 2,
-  }
 }
 
 /** An element laid over a box, by transform: moving it costs no new layout. */

@@ -1,18 +1,23 @@
+import { useMemo } from 'react'
 import type { Pointed } from '../itinerary/highlight.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import type { Size } from '../labels/box.ts'
-import type { LabelLayout } from '../labels/layout.ts'
 import { text } from '../text/text.ts'
+import type { Crowding } from './crowds/crowd-parts.ts'
 import { GroupButton } from './GroupButton.tsx'
+import { ManyStopsButton } from './ManyStopsButton.tsx'
+import type { MapLayout } from './map-marks.ts'
 import { StopButton } from './StopButton.tsx'
-import type { StopPlace } from './stop-places.ts'
+import type { StopPlaces } from './stop-places.ts'
 import { useRovingStop } from './use-roving-stop.ts'
 
 interface StopLayerProps {
-  readonly layout: LabelLayout
+  readonly layout: MapLayout
   readonly stops: readonly ShownStop[]
-  /** Where keys lead, in the order of the trips: the marks of the layout, and stops out of view. */
-  readonly places: readonly StopPlace[]
+  /** Where keys lead: the marks of the layout, and stops out of view. */
+  readonly places: StopPlaces
+  /** What the layout’s crowds look like; null where it can have none. */
+  readonly crowding: Crowding | null
   readonly selected: string | null
   /** Ids of the stops that show what is pointed at. */
   readonly highlighted: ReadonlySet<string>
@@ -32,9 +37,9 @@ interface StopLayerProps {
  */
 export function StopLayer(props: StopLayerProps) {
   const { layout, stops, selected, highlighted, room, onSelect, onSeparate, onPoint } = props
-  const { places, onReach } = props
+  const { places, onReach, crowding } = props
   const { tabStop, ...keys } = useRovingStop(places, selected, onReach)
-  const byId = new Map(stops.map((shown) => [shown.stop.id, shown]))
+  const byId = useMemo(() => new Map(stops.map((shown) => [shown.stop.id, shown])), [stops])
   return (
     <>
       <svg className="leaders" aria-hidden="true">
@@ -52,7 +57,7 @@ export function StopLayer(props: StopLayerProps) {
       </svg>
       {tabStop !== null && (
         <div role="toolbar" aria-label={text.map.stopKeys} {...keys}>
-          {places.map(({ mark }) => {
+          {places.inView.map(({ mark }) => {
             if (mark === null) return null
             const tabIndex = mark === tabStop.mark ? 0 : -1
             if (mark.kind === 'stop') {
@@ -70,19 +75,24 @@ export function StopLayer(props: StopLayerProps) {
                 />
               )
             }
+            const many = {
+              members: mark.ids.flatMap((id) => byId.get(id) ?? []),
+              tabIndex,
+              selected,
+              highlighted,
+              room,
+              onSelect,
+              onSeparate,
+              onPoint,
+            } as const
+            const key = mark.ids.join(' ')
+            if (mark.kind === 'group') return <GroupButton key={key} mark={mark} {...many} />
+            if (crowding === null) return null
+            const { box, number, label } = crowding.crowdFace(mark, many.members)
             return (
-              <GroupButton
-                key={mark.ids.join(' ')}
-                mark={mark}
-                members={mark.ids.flatMap((id) => byId.get(id) ?? [])}
-                tabIndex={tabIndex}
-                selected={selected}
-                highlighted={highlighted}
-                room={room}
-                onSelect={onSelect}
-                onSeparate={onSeparate}
-                onPoint={onPoint}
-              />
+              <ManyStopsButton key={key} kind="crowd-button" box={box} label={label} {...many}>
+                <span className="crowd">{number}</span>
+              </ManyStopsButton>
             )
           })}
         </div>

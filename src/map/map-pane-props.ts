@@ -5,6 +5,7 @@ import type { Dataset } from '../dataset/model.ts'
 import type { Highlight, Pointed } from '../itinerary/highlight.ts'
 import type { Leg } from '../itinerary/legs.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
+import type { Crowding } from './crowds/crowd-parts.ts'
 import type { ShownMap } from './shown-map.ts'
 import type { TravelLayerProps } from './TravelLayer.tsx'
 import type { Travel } from './travel.ts'
@@ -15,6 +16,8 @@ export interface MapPaneProps {
   readonly stops: readonly ShownStop[]
   readonly legs: readonly Leg[]
   readonly selected: string | null
+  /** What gathers stops that stand too close; null for a dataset with few of them. */
+  readonly crowding: Crowding | null
   /** What shows the same as the thing pointed at, on the map or elsewhere. */
   readonly highlight: Highlight
   /** How the journey stands while it is played, and what draws it; null while it is not. */

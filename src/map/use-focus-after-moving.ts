@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { ShownStop } from '../itinerary/shown.ts'
-import type { LabelLayout } from '../labels/layout.ts'
 import type { MapFrame } from './map-frame.ts'
+import type { MapLayout } from './map-marks.ts'
 
 /** Stops that the map is moving to, and how things stood when it began. */
 interface Movement {
@@ -20,7 +20,7 @@ interface Movement {
 export function useFocusAfterMoving(
   pane: RefObject<HTMLElement | null>,
   frame: MapFrame,
-  layout: LabelLayout,
+  layout: MapLayout,
 ): (members: readonly ShownStop[]) => void {
   const waiting = useRef<Movement | null>(null)
   useEffect(
@@ -42,7 +42,7 @@ export function useFocusAfterMoving(
   }
 }
 
-function selectorOf(ids: readonly string[], layout: LabelLayout): string {
+function selectorOf(ids: readonly string[], layout: MapLayout): string {
   const alone = new Set(layout.marks.flatMap((mark) => (mark.kind === 'stop' ? mark.id : [])))
   const first = ids.find((id) => alone.has(id))
   return first === undefined

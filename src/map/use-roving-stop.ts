@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react'
-import { placeAfterKey, type StopPlace } from './stop-places.ts'
+import { placeAfterKey, type StopPlace, type StopPlaces } from './stop-places.ts'
 
 /**
  * Makes one stop of the keyboard’s way out of all stops on the map (WAI-ARIA Authoring Practices,
@@ -9,12 +9,12 @@ import { placeAfterKey, type StopPlace } from './stop-places.ts'
  * @param onReach brings a stop into view, and the focus to it
  */
 export function useRovingStop(
-  places: readonly StopPlace[],
+  places: StopPlaces,
   selected: string | null,
   onReach: (stop: string) => void,
 ) {
   const [last, setLast] = useState<string | null>(null)
-  const inView = places.filter(({ mark }) => mark !== null)
+  const { inView } = places
   const tabStop = holding(inView, last) ?? holding(inView, selected) ?? inView[0] ?? null
   return {
     /** The place that Tab leads to; null where the map shows no stop. */
@@ -27,8 +27,8 @@ export function useRovingStop(
     },
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
       if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
-      const from = event.target instanceof Element ? holding(places, stopOf(event.target)) : null
-      const to = from === null ? null : placeAfterKey(event.key, from, places)
+      const from = event.target instanceof Element ? holding(inView, stopOf(event.target)) : null
+      const to = from === null ? null : placeAfterKey(event.key, from, places.all())
       const [id] = to?.ids ?? []
       if (id === undefined) return
       event.preventDefault()

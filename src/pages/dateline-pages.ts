@@ -1,7 +1,10 @@
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { isLong } from '../app/is-long.ts'
+import { ALL_DAYS } from '../calendar/range.ts'
 import { datasetIn } from '../dataset/dataset-in.ts'
 import { indexDataset } from '../dataset/dataset-index.ts'
+import { shownStops } from '../itinerary/shown.ts'
 import { openingMessages } from '../text/catalogue/vite-messages.ts'
 import { directionOf, speak } from '../text/text.ts'
 import {
@@ -24,7 +27,9 @@ import type { DatasetInLanguage, PageContents } from './page-contents.ts'
 import { readPublishedDataset } from './published-dataset.ts'
 import { DATASET_FILE, LICENCES_FILE } from './published-files.ts'
 import { shareCards } from './share-cards.ts'
+import { siteIn } from './site-address.ts'
 import { siteLanguages } from './site-languages.ts'
+import { stopListPages } from './stop-list.ts'
 import { structuredData } from './structured-data.ts'
 import { withStylesWithin } from './styles-within.ts'
 import { licencesText, packageFolders } from './third-party-licences.ts'
@@ -135,6 +140,14 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
         await timed('dateline: pages', async () => {
           for (const page of own) await write(page, shown, contents)
         })
+        if (!isLong(shownStops(shownDataset, ALL_DAYS))) continue
+        for (const { fileName, html } of stopListPages(shownDataset, {
+          ...siteIn(site, language),
+          origin: null,
+        })) {
+          const source = withContentSecurityPolicy(html, [])
+          this.emitFile({ type: 'asset', fileName, source })
+        }
       }
       await speak(home.tag)
       const others = await timed('dateline: files for programs', () =>

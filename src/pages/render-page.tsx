@@ -7,9 +7,11 @@ import { resolveView } from '../address/resolve-view.ts'
 import { aboutLater } from '../app/about-later.ts'
 import { siteEdition } from '../app/edition.ts'
 import { homeLanguage } from '../app/home-language.ts'
+import { longItineraryLater } from '../app/long-itinerary-later.ts'
 import { panelLater } from '../app/panel-later.ts'
 import { Root } from '../app/Root.tsx'
 import { CAPABILITIES, lookupIn } from '../app/site-at.ts'
+import { wordsLater } from '../app/words-later.ts'
 import type { Written } from '../app/written-page.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
@@ -22,7 +24,9 @@ const STYLE_ATTRIBUTE = /<[^>]*\sstyle="[^"]*"/
 
 // Loaded later in a browser; here they must be there before any page is written, and as long as Vite's
 // runner is, which ends once this module is read.
-await Promise.all([panelLater.load(), aboutLater.load()])
+await Promise.all(
+  [panelLater, aboutLater, longItineraryLater, wordsLater].map(({ load }) => load()),
+)
 
 /** Writes a page's content from the components that a browser draws it with. */
 export type RenderPage = (page: Page, written: Written) => Promise<string>

@@ -1,5 +1,6 @@
 import type { Article } from '../dataset/model.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
+import { hitClass } from './Hit.tsx'
 import type { HitProps } from './hit-props.ts'
 import { MarkedText } from './MarkedText.tsx'
 
@@ -8,11 +9,11 @@ interface ArticleHitProps extends HitProps {
 }
 
 /** An article that was found. Its link shows what it alone reports, and ends the search. */
-export function ArticleHit({ article, terms, navigation }: ArticleHitProps) {
+export function ArticleHit({ article, terms, navigation, row }: ArticleHitProps) {
   const there = { stop: null, narrowing: { article: article.id, kind: null }, query: '' }
   const makers = [article.publisher, ...(article.authors ?? [])].filter((one) => one !== undefined)
   return (
-    <li className="hit">
+    <li {...row} className={hitClass(row)}>
       <ViewLink
         className="hit-link row-press"
         href={navigation.addressOf(there)}

@@ -15,12 +15,12 @@ interface EventHitProps extends HitProps {
 
 /** A report that was found. It opens at its first quotation. */
 export function EventHit(props: EventHitProps) {
-  const { entry, terms, language, withYear, navigation, onPoint } = props
+  const { entry, terms, language, withYear, navigation, onPoint, row } = props
   const { stop, event } = entry
   const there = { stop: stop.id, excerpt: event.excerpts[0]?.id ?? null }
   const title = localized(event.title, text.language, language)
   return (
-    <Hit shows={{ kind: 'event', id: event.id }} onPoint={onPoint}>
+    <Hit shows={{ kind: 'event', id: event.id }} onPoint={onPoint} row={row}>
       <ViewLink
         className="hit-link row-press"
         dataStop={stop.id}

@@ -17,11 +17,11 @@ interface ExcerptHitProps extends HitProps {
 
 /** A quotation that was found, whole, with a link to where it stands. */
 export function ExcerptHit(props: ExcerptHitProps) {
-  const { entry, article, source, terms, withYear, navigation, onPoint } = props
+  const { entry, article, source, terms, withYear, navigation, onPoint, row } = props
   const { stop, event, excerpt } = entry
   const there = { stop: stop.id, excerpt: excerpt.id }
   return (
-    <Hit shows={{ kind: 'event', id: event.id }} onPoint={onPoint}>
+    <Hit shows={{ kind: 'event', id: event.id }} onPoint={onPoint} row={row}>
       <figure>
         <blockquote
           lang={article?.language}

@@ -2,6 +2,7 @@ import { type ReactNode, use, useMemo } from 'react'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import { localized } from '../dataset/localized-text.ts'
 import type { Dataset, Stop } from '../dataset/model.ts'
+import { firstReports } from '../itinerary/first-reports.ts'
 import { isEveryReport, isProofShown, type Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { timetableOf } from '../itinerary/timetable.ts'
@@ -33,20 +34,31 @@ interface HandoutProps {
   readonly foot: ReactNode
 }
 
+/**
+ * More are some hundred sheets, and a browser that lays them out answers to nothing meanwhile. The days
+ * choose which.
+ */
+const MOST_REPORTS = 1000
+
 /** What is on screen as sheets of paper: the map, every quotation once, and numbered sources. */
 export function Handout(props: HandoutProps) {
   const { dataset, index, scope, stop, stops, narrowing, marked, map, foot } = props
   const source = use(DataSourceContext)
-  const parts = useMemo(() => timetableOf(dataset.trips, stops), [dataset, stops])
+  const first = useMemo(
+    () => firstReports(timetableOf(dataset.trips, stops), stops, MOST_REPORTS),
+    [dataset, stops],
+  )
+  const { parts, amount } = first
+  const all = stops.reduce((sum, { reports }) => sum + reports.length, 0)
   const printed = useMemo(
     () =>
       stop === null
         ? inOrderOfMention(
-            parts.flatMap(({ entries }) => entries),
-            stops,
+            first.parts.flatMap(({ entries }) => entries),
+            first.stops,
           )
         : [stop],
-    [stop, parts, stops],
+    [stop, first],
   )
   const paper = useMemo(
     () =>
@@ -73,6 +85,9 @@ export function Handout(props: HandoutProps) {
             />
           )}
           {scope !== null && <p className="handout-scope">{scope}</p>}
+          {stop === null && amount < all && (
+            <p className="handout-scope">{text.handout.first({ shown: amount, all })}</p>
+          )}
         </header>
         {stop === null && map}
         {stop === null && <HandoutTimetable dataset={dataset} parts={parts} />}

@@ -1,5 +1,5 @@
 import { localized } from '../dataset/localized-text.ts'
-import type { Dataset, Trip } from '../dataset/model.ts'
+import type { Dataset } from '../dataset/model.ts'
 import { needsYears, type TimetablePart } from '../itinerary/timetable.ts'
 import { tripStyle } from '../itinerary/trip-style.ts'
 import { briefSpan } from '../text/days.ts'
@@ -8,6 +8,7 @@ import { hueClass } from '../ui/hue.ts'
 import { InLanguage } from '../ui/InLanguage.tsx'
 import { LineSample } from '../ui/LineSample.tsx'
 import { entryDays } from './entry-days.ts'
+import { hasRemarks } from './has-remarks.ts'
 import { TripRemarks } from './TripRemarks.tsx'
 
 interface HandoutTimetableProps {
@@ -68,8 +69,4 @@ export function HandoutTimetable({ dataset, parts }: HandoutTimetableProps) {
       )}
     </section>
   )
-}
-
-function hasRemarks({ note, otherPlaces = [] }: Trip): boolean {
-  return note !== undefined || otherPlaces.length > 0
 }

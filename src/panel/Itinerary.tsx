@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { type DayRange, isAllDays } from '../calendar/range.ts'
+import type { DayRange } from '../calendar/range.ts'
 import type { Dataset } from '../dataset/model.ts'
 import type { Pointed } from '../itinerary/highlight.ts'
-import { isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
+import type { Narrowing } from '../itinerary/narrowing.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { needsYears, timetableOf } from '../itinerary/timetable.ts'
 import { text } from '../text/text.ts'
@@ -10,8 +10,9 @@ import { SKIP_TARGETS } from '../ui/skip-targets.ts'
 import type { Navigation } from '../view/navigation.ts'
 import { firstMentions } from './first-mentions.ts'
 import { ItineraryPart } from './ItineraryPart.tsx'
+import { ItineraryRest } from './ItineraryRest.tsx'
 
-interface ItineraryProps {
+export interface ItineraryProps {
   readonly dataset: Dataset
   readonly stops: readonly ShownStop[]
   readonly range: DayRange
@@ -25,14 +26,10 @@ interface ItineraryProps {
 
 /** The trips in order and the stops under each: all of the map, without the map. */
 export function Itinerary(props: ItineraryProps) {
-  const { dataset, stops, range, narrowing, highlighted, navigation, onPoint, onEverything } = props
-  const isNarrowed = !isEveryReport(narrowing)
+  const { dataset, stops, highlighted, navigation, onPoint } = props
   const parts = useMemo(() => timetableOf(dataset.trips, stops), [dataset, stops])
   const first = useMemo(() => firstMentions(parts), [parts])
   const withYear = needsYears(dataset)
-  const reported = dataset.stops.filter(({ events }) => events.length > 0)
-  const left = reported.length - stops.length
-  const leftInWords = isNarrowed ? text.itinerary.leftOut : text.itinerary.otherDays
   return (
     // Takes the focus when the button that had it goes away.
     <nav
@@ -54,17 +51,7 @@ export function Itinerary(props: ItineraryProps) {
           onPoint={onPoint}
         />
       ))}
-      {(isNarrowed || !isAllDays(range)) && (
-        <p className="itinerary-rest">
-          {stops.length === 0 && (
-            <strong>{text.itinerary[isNarrowed ? 'emptyNarrowed' : 'empty']} </strong>
-          )}
-          {left > 0 && <span>{leftInWords({ amount: left })} </span>}
-          <button type="button" className="quiet-button" onClick={onEverything}>
-            {text.itinerary.showAll}
-          </button>
-        </p>
-      )}
+      <ItineraryRest {...props} />
     </nav>
   )
 }

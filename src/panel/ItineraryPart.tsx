@@ -1,15 +1,10 @@
-import { localized } from '../dataset/localized-text.ts'
 import type { Trip } from '../dataset/model.ts'
 import type { Pointed } from '../itinerary/highlight.ts'
 import type { TimetableEntry, TimetablePart } from '../itinerary/timetable.ts'
-import { tripStyle } from '../itinerary/trip-style.ts'
-import { briefSpan } from '../text/days.ts'
-import { text } from '../text/text.ts'
-import { hueClass } from '../ui/hue.ts'
-import { InLanguage } from '../ui/InLanguage.tsx'
-import { LineSample } from '../ui/LineSample.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { ItineraryEntry } from './ItineraryEntry.tsx'
+import { partClass } from './part-class.ts'
+import { TripHeading } from './TripHeading.tsx'
 import { TripNotes } from './TripNotes.tsx'
 
 interface ItineraryPartProps {
@@ -28,27 +23,10 @@ interface ItineraryPartProps {
 /** One trip of the itinerary, or what is reported beside the trips. */
 export function ItineraryPart(props: ItineraryPartProps) {
   const { part, trips, first, language, withYear, highlighted, navigation, onPoint } = props
-  const { kind, trip } = part
-  const style = trip === null ? null : tripStyle(trips, trip.id)
-  const title =
-    trip === null
-      ? {
-          text: text.itinerary[kind === 'background' ? 'beside' : 'noTrip'],
-          language: text.language,
-        }
-      : localized(trip.title, text.language, language)
   return (
-    <section
-      className={style === null ? 'itinerary-part' : `itinerary-part ${hueClass(style.hue)}`}
-    >
+    <section className={partClass(part, trips)}>
       <h2 className="itinerary-trip">
-        {style !== null && <LineSample hue={style.hue} line={style.line} />}
-        <span className="itinerary-trip-title">
-          <InLanguage {...title} />
-        </span>{' '}
-        {trip !== null && (
-          <span className="itinerary-days">{briefSpan(part.span, text.language, withYear)}</span>
-        )}
+        <TripHeading part={part} trips={trips} language={language} withYear={withYear} />
       </h2>
       <ul>
         {part.entries.map((entry) => (
@@ -63,7 +41,7 @@ export function ItineraryPart(props: ItineraryPartProps) {
           />
         ))}
       </ul>
-      {trip !== null && <TripNotes trip={trip} language={language} />}
+      {part.trip !== null && <TripNotes trip={part.trip} language={language} />}
     </section>
   )
 }

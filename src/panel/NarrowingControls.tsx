@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { articleNames } from '../dataset/article-name.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { isKind, KINDS } from '../itinerary/kind.ts'
@@ -15,25 +15,34 @@ interface NarrowingControlsProps {
 /** The value of the choice that narrows nothing. No article and no kind has an empty id. */
 const EVERY = ''
 
+/** Of more, a list is none to choose from: the search finds them, and leads to what each reports. */
+const MOST_ARTICLES = 300
+
 /** Narrows everything on screen to what one article reports, to one kind of report, or to both. */
 export function NarrowingControls(props: NarrowingControlsProps) {
   const { dataset, narrowing, onNarrow, onEveryReport } = props
   const { article, kind } = narrowing
-  const names = articleNames(dataset.articles)
+  const names = useMemo(() => articleNames(dataset.articles), [dataset])
+  const isListed = dataset.articles.length <= MOST_ARTICLES
   return (
     <section className="narrowing" aria-label={text.narrowing.name}>
-      <Choice
-        label={text.narrowing.article}
-        value={article ?? EVERY}
-        onChoose={(id) => onNarrow({ article: id === EVERY ? null : id, kind })}
-      >
-        <option value={EVERY}>{text.narrowing.everyArticle}</option>
-        {dataset.articles.map((one) => (
-          <option key={one.id} value={one.id}>
-            {names.get(one.id)}
-          </option>
-        ))}
-      </Choice>
+      {(isListed || article !== null) && (
+        <Choice
+          label={text.narrowing.article}
+          value={article ?? EVERY}
+          onChoose={(id) => onNarrow({ article: id === EVERY ? null : id, kind })}
+        >
+          <option value={EVERY}>{text.narrowing.everyArticle}</option>
+          {dataset.articles.map(
+            ({ id }) =>
+              (isListed || id === article) && (
+                <option key={id} value={id}>
+                  {names.get(id)}
+                </option>
+              ),
+          )}
+        </Choice>
+      )}
       <Choice
         label={text.narrowing.kind}
         value={kind ?? EVERY}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo } from 'react'
+import { type ComponentType, type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { type Found, foundAmong } from '../itinerary/found-among.ts'
@@ -9,7 +9,7 @@ import { searchText as text } from '../text/parts.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { moveAmongResults } from './among-results.ts'
-import { HitList } from './HitList.tsx'
+import { HitList, type HitListProps } from './HitList.tsx'
 import { SearchLimits } from './SearchLimits.tsx'
 import { useSearch } from './use-search.ts'
 import './search-results.css'
@@ -29,7 +29,18 @@ interface SearchResultsProps {
   readonly onUp: () => void
   /** Takes every day and report again. */
   readonly onEverything: () => void
+  /** Id of the stop whose panel was shown last; null for none. */
+  readonly before: string | null
+  /** Draws very much that was found. */
+  readonly Long: LongHits
 }
+
+type LongHits = ComponentType<
+  HitListProps & { readonly before: string | null; readonly waiting?: ReactNode }
+>
+
+/** As many results as are in the document whole, where the browser's own find sees them. */
+const MOST_WHOLE = 100
 
 /** How long the count rests before it is spoken, in milliseconds, so that typing stays quiet. */
 const SPOKEN_AFTER = 500
@@ -37,7 +48,7 @@ const SPOKEN_AFTER = 500
 /** What is found of a query, each kind by itself. */
 export function SearchResults(props: SearchResultsProps) {
   const { dataset, index, stops, whole, query, navigation } = props
-  const { onPoint, onUp, onEverything } = props
+  const { onPoint, onUp, onEverything, before, Long } = props
   const search = useSearch(dataset)
   const asked = useDeferredValue(query)
   const found = useMemo(
@@ -46,6 +57,7 @@ export function SearchResults(props: SearchResultsProps) {
   )
   const count = found === null ? null : countOf(found)
   useSpokenCount(count)
+  const shown = { dataset, index, navigation, onPoint }
   if (found === null) return <p className="panel-loading">{text.search.preparing}</p>
   return (
     // What can be pressed in it are links: the keys lead on among them.
@@ -53,13 +65,16 @@ export function SearchResults(props: SearchResultsProps) {
     <div onKeyDown={(event) => moveAmongResults(event, onUp)}>
       <p className="search-count">{count}</p>
       {found.isLimited && <SearchLimits leftOut={found.leftOut} onEverything={onEverything} />}
-      <HitList
-        dataset={dataset}
-        index={index}
-        hits={found.hits}
-        navigation={navigation}
-        onPoint={onPoint}
-      />
+      {found.hits.length <= MOST_WHOLE ? (
+        <HitList {...shown} hits={found.hits} />
+      ) : (
+        <Long
+          {...shown}
+          hits={found.hits}
+          before={before}
+          waiting={<HitList {...shown} hits={found.hits.slice(0, MOST_WHOLE)} />}
+        />
+      )}
     </div>
   )
 }

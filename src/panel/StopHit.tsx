@@ -10,9 +10,9 @@ interface StopHitProps extends HitProps {
 }
 
 /** A stop that was found, with the other names by which it was. */
-export function StopHit({ stop, terms, language, navigation, onPoint }: StopHitProps) {
+export function StopHit({ stop, terms, language, navigation, onPoint, row }: StopHitProps) {
   return (
-    <Hit shows={{ kind: 'stop', id: stop.id }} onPoint={onPoint}>
+    <Hit shows={{ kind: 'stop', id: stop.id }} onPoint={onPoint} row={row}>
       <ViewLink
         className="hit-link row-press"
         dataStop={stop.id}

@@ -1,6 +1,7 @@
 import type { Trip } from '../dataset/model.ts'
 import { listed } from '../text/lists.ts'
 import { text } from '../text/text.ts'
+import { hasRemarks } from './has-remarks.ts'
 import { TripRemarks } from './TripRemarks.tsx'
 
 interface TripNotesProps {
@@ -11,8 +12,8 @@ interface TripNotesProps {
 
 /** What is to be said of a trip, and the places named on it that are no stops, with who names them. */
 export function TripNotes({ trip, language }: TripNotesProps) {
+  if (!hasRemarks(trip)) return null
   const others = trip.otherPlaces ?? []
-  if (others.length === 0 && trip.note === undefined) return null
   return (
     <details className="trip-notes">
       <summary>

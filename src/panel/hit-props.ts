@@ -1,5 +1,12 @@
+import type { LiHTMLAttributes, Ref } from 'react'
 import type { Pointed } from '../itinerary/highlight.ts'
 import type { Navigation } from '../view/navigation.ts'
+
+/** What a list that is drawn in part knows a row by. */
+export interface HitRowProps extends LiHTMLAttributes<HTMLLIElement> {
+  readonly ref: Ref<HTMLLIElement>
+  readonly 'data-index': number
+}
 
 /** What everything that was found is drawn with. */
 export interface HitProps {
@@ -11,4 +18,6 @@ export interface HitProps {
   readonly withYear: boolean
   readonly navigation: Navigation
   readonly onPoint: (pointed: Pointed | null) => void
+  /** What its row has where the list is drawn in part. */
+  readonly row?: HitRowProps
 }

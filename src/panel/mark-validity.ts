@@ -1,6 +1,7 @@
 import { isMarkValid } from '../dataset/checked-mark.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Excerpt } from '../dataset/model.ts'
+import { inTurns } from '../ui/in-turns.ts'
 
 /** What was found of marks, for who has no time to wait: a page about to be printed. */
 const found = new WeakMap<Excerpt, boolean>()
@@ -18,11 +19,8 @@ export async function confirmMark(excerpt: Excerpt, textHash: string): Promise<b
 
 /** Confirms every mark of a dataset. */
 export async function confirmMarks({ excerpts, articles }: DatasetIndex): Promise<void> {
-  const places = [...excerpts.values()]
-  await Promise.all(
-    places.map(({ excerpt }) =>
-      confirmMark(excerpt, articles.get(excerpt.article)?.textHash ?? ''),
-    ),
+  await inTurns([...excerpts.values()], ({ excerpt }) =>
+    confirmMark(excerpt, articles.get(excerpt.article)?.textHash ?? ''),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Point } from '../geo/mercator.ts'
-import type { Box } from '../labels/box.ts'
+import { type Box, squareAround } from '../labels/box.ts'
 import type { LabelLayout } from '../labels/layout.ts'
 import type { LegLine } from './leg-lines.ts'
 import { DOT_RADIUS } from './stop-card.ts'
@@ -16,7 +16,7 @@ export function avoidedBoxes(
   const boxes: Box[] = [...obstacles]
   for (const mark of layout.marks) {
     const anchors = mark.kind === 'stop' ? [mark.anchor] : mark.anchors
-    boxes.push(...anchors.map((anchor) => boxAt(anchor, DOT_RADIUS + 2)))
+    boxes.push(...anchors.map((anchor) => squareAround(anchor, DOT_RADIUS + 2)))
     if (mark.card === null) continue
     boxes.push(mark.card.box)
     const { leader } = mark.card
@@ -34,14 +34,10 @@ function along(points: readonly Point[]): readonly Box[] {
     const count = Math.max(1, Math.ceil(length / STEP))
     return Array.from({ length: count }, (_, step) => {
       const share = step / count
-      return boxAt(
+      return squareAround(
         { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share },
         STEP / 2,
       )
     })
   })
-}
-
-function boxAt({ x, y }: Point, reach: number): Box {
-  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
 }

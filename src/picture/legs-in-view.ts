@@ -1,4 +1,7 @@
+import type { Stop } from '../dataset/model.ts'
+import type { Point } from '../geo/mercator.ts'
 import type { Leg } from '../itinerary/legs.ts'
+import { MOST_LEGS } from './few.ts'
 import type { PictureFrame } from './picture-frame.ts'
 
 /** What of the legs a view shows. */
@@ -8,36 +11,62 @@ export interface LegsInView {
   readonly isThinned: boolean
 }
 
-/** More legs at once are a net in which none can be followed, and a second's work to draw. */
-export const MOST_LEGS = 250
-
 /**
  * How far beyond the straight line between its ends a leg may bend on the map, as a share of their
  * distance: a great circle's bow at the latitudes that are travelled.
  */
 const BOW = 0.25
 
+/** What the reader follows: its legs are drawn before others. */
+export interface Followed {
+  /** Id of the selected stop; null for none. */
+  readonly stop: string | null
+  /** Id of the trip that is played, whose legs are drawn also out of view; null for none. */
+  readonly trip: string | null
+}
+
 /**
  * The legs that are drawn in a view: all of them while they are few, else those that touch the view, and
- * where these are too many, those that begin or end at the selected stop. Coming nearer or choosing fewer
- * days shows all of them again.
- * @param selected id of the selected stop; null for none
+ * where these are too many, those that the reader follows. Coming nearer or choosing fewer days shows all
+ * of them again. Costs a step for each leg and each stop.
  */
 export function legsInView(
   legs: readonly Leg[],
   frame: PictureFrame,
-  selected: string | null,
+  followed: Followed,
 ): LegsInView {
   if (legs.length <= MOST_LEGS) return { legs, isThinned: false }
-  const inView = legs.filter((leg) => touchesView(leg, frame))
+  const isPlayed = ({ trip }: Leg) => trip.id === followed.trip
+  const place = placesIn(frame)
+  const inView = legs.filter((leg) => isPlayed(leg) || touchesView(leg, frame, place))
   if (inView.length <= MOST_LEGS) return { legs: inView, isThinned: false }
-  const own = inView.filter(({ from, to }) => from.id === selected || to.id === selected)
-  return { legs: own.slice(0, MOST_LEGS), isThinned: true }
+  const atStop = inView.filter(
+    ({ from, to }) => from.id === followed.stop || to.id === followed.stop,
+  )
+  const own = new Set([...atStop, ...inView.filter(isPlayed)])
+  return { legs: [...own].slice(0, MOST_LEGS), isThinned: true }
+}
+
+/** Where stops lie in a view: a stop has many legs and is projected once. */
+function placesIn(frame: PictureFrame): (stop: Stop) => Point {
+  const known = new Map<Stop, Point>()
+  return (stop) => {
+    let place = known.get(stop)
+    if (place === undefined) {
+      place = frame.project(stop.position)
+      known.set(stop, place)
+    }
+    return place
+  }
 }
 
 /** Whether a leg may be seen; one that passes near a corner may be taken for one that is. */
-function touchesView({ from, to }: Leg, frame: PictureFrame): boolean {
-  const [a, b] = [frame.project(from.position), frame.project(to.position)]
+function touchesView(
+  { from, to }: Leg,
+  frame: PictureFrame,
+  place: (stop: Stop) => Point,
+): boolean {
+  const [a, b] = [place(from), place(to)]
   const bow = BOW * Math.hypot(a.x - b.x, a.y - b.y)
   // Where the ends lie in different copies of the world the leg leaves the view at one side and comes in at
   // the other: either end in view shows some of it.

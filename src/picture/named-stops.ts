@@ -1,7 +1,5 @@
 import type { ShownStop } from '../itinerary/shown.ts'
-
-/** More names than this nobody can read on one picture, and placing them takes seconds. */
-const MOST_NAMED = 60
+import { FEW_STOPS } from './few.ts'
 
 /**
  * The stops that a picture names, in their order: all, or of very many the selected one and those
@@ -12,9 +10,9 @@ export function namedStops(
   stops: readonly ShownStop[],
   selected: string | null,
 ): readonly ShownStop[] {
-  if (stops.length <= MOST_NAMED) return stops
+  if (stops.length <= FEW_STOPS) return stops
   const weight = ({ stop, reports }: ShownStop) =>
     stop.id === selected ? Number.POSITIVE_INFINITY : reports.length
-  const chosen = new Set([...stops].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_NAMED))
+  const chosen = new Set([...stops].sort((a, b) => weight(b) - weight(a)).slice(0, FEW_STOPS))
   return stops.filter((shown) => chosen.has(shown))
 }

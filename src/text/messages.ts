@@ -71,11 +71,7 @@ export interface Messages {
     }
     readonly words: {
       readonly name: string
-      readonly when: (values: { readonly days: string | number; readonly inferred: string; readonly kind: string }) => string
-      readonly first: (values: { readonly stop: string | number; readonly when: string | number; readonly country: string | number }) => string
-      readonly again: (values: { readonly stop: string | number; readonly when: string | number }) => string
-      readonly same: (values: { readonly stop: string | number; readonly when: string | number; readonly from: string | number }) => string
-      readonly away: (values: { readonly stop: string | number; readonly when: string | number; readonly rough: string; readonly km: number; readonly direction: string; readonly from: string | number }) => string
+      readonly broken: string
     }
     readonly itinerary: {
       readonly name: string
@@ -216,11 +212,8 @@ export interface Messages {
       readonly missing: string
     }
     readonly failure: {
-      readonly heading: string
       readonly page: string
       readonly asWritten: string
-      readonly partHeading: (values: { readonly amount: number }) => string
-      readonly restShown: string
       readonly undescribed: string
       readonly reload: string
     }
@@ -351,6 +344,7 @@ export interface Messages {
       readonly reportsFrom: (values: { readonly days: string | number }) => string
       readonly map: (values: { readonly stops: string | number }) => string
       readonly withoutGround: string
+      readonly first: (values: { readonly shown: number; readonly all: number }) => string
     }
   }
   readonly search: {
@@ -358,7 +352,6 @@ export interface Messages {
       readonly none: string
       readonly found: (values: { readonly amount: number }) => string
       readonly similar: (values: { readonly amount: number }) => string
-      readonly more: (values: { readonly amount: number }) => string
       readonly limited: string
       readonly leftOut: (values: { readonly amount: number }) => string
       readonly kinds: {
@@ -367,6 +360,24 @@ export interface Messages {
         readonly excerpt: string
         readonly article: string
       }
+    }
+  }
+  readonly words: {
+    readonly words: {
+      readonly when: (values: { readonly days: string | number; readonly inferred: string; readonly kind: string }) => string
+      readonly first: (values: { readonly stop: string | number; readonly when: string | number; readonly country: string | number }) => string
+      readonly again: (values: { readonly stop: string | number; readonly when: string | number }) => string
+      readonly same: (values: { readonly stop: string | number; readonly when: string | number; readonly from: string | number }) => string
+      readonly away: (values: { readonly stop: string | number; readonly when: string | number; readonly rough: string; readonly km: number; readonly direction: string; readonly from: string | number }) => string
+    }
+  }
+  readonly long: {
+    readonly long: {
+      readonly find: string
+      readonly goTo: string
+      readonly listed: (values: { readonly shown: number; readonly all: number }) => string
+      readonly more: (values: { readonly amount: number }) => string
+      readonly begins: string
     }
   }
   readonly cite: {
@@ -570,6 +581,13 @@ export interface Messages {
       readonly loading: (values: { readonly name: string | number }) => string
       readonly progress: (values: { readonly received: number; readonly total: number }) => string
       readonly received: (values: { readonly received: number }) => string
+      readonly coming: (values: { readonly received: number; readonly stops: string | number }) => string
+      readonly comingOf: (values: { readonly received: number; readonly total: number; readonly stops: string | number }) => string
+      readonly awaited: string
+      readonly allHere: (values: { readonly stops: string | number }) => string
+      readonly brokenOff: (values: { readonly received: number; readonly stops: string | number }) => string
+      readonly brokenOffOf: (values: { readonly received: number; readonly total: number; readonly stops: string | number }) => string
+      readonly damaged: (values: { readonly stops: string | number }) => string
       readonly failed: (values: { readonly name: string | number }) => string
       readonly refused: (values: { readonly name: string | number }) => string
       readonly drop: string
@@ -725,6 +743,9 @@ export interface Messages {
   }
   readonly problems: {
     readonly report: {
+      readonly heading: string
+      readonly partHeading: (values: { readonly amount: number }) => string
+      readonly restShown: string
       readonly whole: string
       readonly instead: (values: { readonly found: string | number; readonly expected: string | number }) => string
       readonly more: (values: { readonly amount: number }) => string

@@ -14,6 +14,12 @@ export const handoutText = of<'opening' | 'stop' | 'handout'>()
 /** What is said while the itinerary is searched. */
 export const searchText = of<'opening' | 'search'>()
 
+/** What the map in words says. */
+export const wordsText = of<'opening' | 'words' | 'long'>()
+
+/** What is said of lists that are shown in part. */
+export const longText = of<'opening' | 'long'>()
+
 /** What is said while something is cited. */
 export const citeText = of<'opening' | 'cite'>()
 

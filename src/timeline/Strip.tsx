@@ -1,5 +1,6 @@
 import { type MouseEvent, type PointerEvent, useMemo, useRef } from 'react'
 import type { DaySpan } from '../calendar/range.ts'
+import { needsYears } from '../itinerary/timetable.ts'
 import { text } from '../text/text.ts'
 import { useTextScale } from '../ui/text-scale.ts'
 import { Axis } from './Axis.tsx'
@@ -141,6 +142,7 @@ export function Strip(props: StripProps) {
             scale={scale}
             letters={letters}
             span={span}
+            withYear={needsYears(dataset)}
             range={range}
             onChoose={onChoose}
           />

@@ -3,9 +3,8 @@ import type { DaySpan } from '../calendar/range.ts'
 import { textIn } from '../dataset/localized-text.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { onceFor } from '../itinerary/once-for.ts'
-import { needsYears, tripSpan } from '../itinerary/timetable.ts'
+import { tripSpan } from '../itinerary/timetable.ts'
 import { type TripStyle, tripStyle } from '../itinerary/trip-style.ts'
-import { briefSpan } from '../text/days.ts'
 import type { Measure } from './axis.ts'
 import { leftOf, rightOf, type Scale } from './scale.ts'
 
@@ -15,8 +14,6 @@ export interface Band {
   readonly id: string
   readonly title: string
   readonly span: DaySpan
-  /** The span in words. */
-  readonly days: string
   readonly style: TripStyle
 }
 
@@ -51,17 +48,16 @@ export function bandsOf(dataset: Dataset, language: string): readonly Band[] {
   return bands
 }
 
-/** Kept, since each page of a dataset has them: words for thousands of spans take a tenth of a second. */
+/** Kept, since each page of a dataset has them. */
 const bandsByLanguage = onceFor((_: Dataset) => new Map<string, readonly Band[]>())
 
 function madeBands(dataset: Dataset, language: string): readonly Band[] {
-  const withYears = needsYears(dataset)
   const bands = dataset.trips.flatMap((trip) => {
     const span = tripSpan(dataset, trip)
     if (span === null) return []
     const title = textIn(trip.title, language, dataset.language)
     const style = tripStyle(dataset.trips, trip.id)
-    return [{ id: trip.id, title, span, days: briefSpan(span, language, withYears), style }]
+    return [{ id: trip.id, title, span, style }]
   })
   return bands.sort((a, b) => dayNumber(a.span.start) - dayNumber(b.span.start))
 }
@@ -87,21 +83,20 @@ export function placeBands(
   return viewed.map(({ band, left, right }, index) => {
     const next = viewed[index + 1]?.left ?? Number.POSITIVE_INFINITY
     const most = Math.min(scale.width + overhang, Math.max(next - GAP, right))
-    const name = Math.min(Math.ceil(measure(band.title)), Math.max(WIDEST_NAME, right - left))
-    const widths = [Math.max(name, LEAST_BUTTON), LEAST_BUTTON]
-    for (const [attempt, least] of widths.entries()) {
+    const line = { band, left, width: right - left }
+    /** A button at least so wide; null where there is no room for it. */
+    const fitted = (least: number, isNamed: boolean) => {
       const width = Math.max(least, right - left)
       const lowest = Math.max(taken + GAP, right - width)
       const highest = Math.min(left, most - width)
-      if (lowest > highest + 0.01) continue
-      taken = highest + width
-      return {
-        band,
-        left,
-        width: right - left,
-        button: { left: highest, width, isNamed: attempt === 0 },
-      }
+      return lowest > highest + 0.01 ? null : { left: highest, width, isNamed }
     }
-    return { band, left, width: right - left, button: null }
+    const bare = fitted(LEAST_BUTTON, false)
+    // Of thousands of trips only those with room for a button have their names measured.
+    if (bare === null) return { ...line, button: null }
+    const name = Math.min(Math.ceil(measure(band.title)), Math.max(WIDEST_NAME, right - left))
+    const button = fitted(Math.max(name, LEAST_BUTTON), true) ?? bare
+    taken = button.left + button.width
+    return { ...line, button }
   })
 }

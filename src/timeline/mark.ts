@@ -76,7 +76,37 @@ function inLanes(marks: readonly Omit<Mark, 'lane'>[]): readonly Mark[] {
   })
 }
 
-/** The marks that have one of these days, by day numbers, both included. */
+/**
+ * The marks that have one of these days, by day numbers, both included.
+ * @param marks as `marksOf` gives them, by their first days
+ */
 export function marksBetween(marks: readonly Mark[], first: number, last: number): readonly Mark[] {
-  return marks.filter(({ from, to }) => from <= last && to >= first)
+  const latest = latestDays(marks)
+  // None before reaches the first of the days; none after begins by the last.
+  const begin = countUntil(marks.length, (at) => (latest[at] ?? 0) >= first)
+  const end = countUntil(marks.length, (at) => (marks[at]?.from ?? 0) > last)
+  return marks.slice(begin, end).filter(({ to }) => to >= first)
+}
+
+/** For each mark the last day of it and of all before it, by number: they never go back. */
+const latestDays = onceFor((marks: readonly Mark[]): Float64Array => {
+  const latest = new Float64Array(marks.length)
+  let last = Number.NEGATIVE_INFINITY
+  for (const [at, { to }] of marks.entries()) {
+    last = Math.max(last, to)
+    latest[at] = last
+  }
+  return latest
+})
+
+/** How many places come before the first at which something holds, which then holds at all others. */
+function countUntil(length: number, holds: (at: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
 }

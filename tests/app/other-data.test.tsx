@@ -1,3 +1,4 @@
+import { ReadableStream as NodeStream } from 'node:stream/web'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -14,7 +15,21 @@ import { page } from './open-page.tsx'
 const ELSEWHERE = 'https://elsewhere.example'
 const requested: string[] = []
 
+/** jsdom has no streams, and its files have none. */
+const Stream = NodeStream as unknown as typeof ReadableStream<Uint8Array>
+
+function streamOf(this: Blob): ReadableStream<Uint8Array> {
+  const bytes = this.arrayBuffer()
+  return new Stream({
+    async start(controller) {
+      controller.enqueue(new Uint8Array(await bytes))
+      controller.close()
+    },
+  })
+}
+
 beforeEach(() => {
+  Blob.prototype.stream = streamOf as Blob['stream']
   document.head.innerHTML = '<link rel="canonical" href="https://maps.example/">'
   document.body.innerHTML = '<div id="root"></div>'
   // The page that is started is left running, as in a browser; what it listens to is its own.
@@ -34,7 +49,7 @@ function text(changes: FileChanges = {}): string {
 }
 
 /** Starts the page at an address, where everything but the site's own dataset is answered like this. */
-async function startAt(address: string, answer: () => Response = () => new Response(text())) {
+function begin(address: string, answer: () => Response): Promise<void> {
   vi.stubGlobal('fetch', async (asked: string) => {
     requested.push(asked)
     return asked === '/dataset.geojson' ? new Response(JSON.stringify(aFile())) : answer()
@@ -42,7 +57,12 @@ async function startAt(address: string, answer: () => Response = () => new Respo
   window.history.replaceState(null, '', address)
   const root = document.getElementById('root')
   if (root === null) throw new Error('The page has no root.')
-  await act(() => start(root, siteEdition('/', {}, [ELSEWHERE])))
+  return start(root, siteEdition('/', {}, [ELSEWHERE]))
+}
+
+/** Starts the page, and waits until it is there. */
+async function startAt(address: string, answer: () => Response = () => new Response(text())) {
+  await act(() => begin(address, answer))
   await act(() =>
     Promise.all([
       importMap(),
@@ -153,6 +173,111 @@ describe('a link to another dataset', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await title()).toBeVisible()
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+})
+
+describe('a link to a dataset that comes slowly', () => {
+  const whole = text()
+  const first = whole.slice(0, whole.indexOf('"id":"corran"'))
+  const bytesOf = (some: string) => new TextEncoder().encode(some)
+
+  /** A host that sends what it is told to. */
+  function aSlowHost() {
+    let body: ReadableStreamDefaultController<Uint8Array> | null = null
+    const answer = () =>
+      new Response(
+        new Stream({
+          start(controller) {
+            body = controller
+          },
+        }),
+      )
+    return {
+      answer,
+      sends: (some: string) => act(async () => body?.enqueue(bytesOf(some))),
+      ends: () => act(async () => body?.close()),
+      breaksOff: () => act(async () => body?.error(new TypeError('network error'))),
+    }
+  }
+
+  /** Starts without waiting for the page, which is not there before all has come. */
+  async function startSlowly(address: string) {
+    const host = aSlowHost()
+    await Promise.all([importMap(), importOtherData(), panelLater.load(), problemListLater.load()])
+    void begin(address, host.answer)
+    await screen.findByText('Loading data from tour.geojson…')
+    return host
+  }
+
+  it('shows the first stops while the rest comes, and waits for the one that it names', async () => {
+    const host = await startSlowly('/?data=tour.geojson&stop=corran')
+    await host.sends(first)
+    expect(await title()).toBeVisible()
+    expect(page.itineraryLink('Brink')).toBeVisible()
+    expect(sourceLine()).toHaveTextContent(/2 stops so far\. What the address names has not/)
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(addressNow()).toBe('/?data=tour.geojson&stop=corran')
+    await host.sends(whole.slice(first.length))
+    await host.ends()
+    expect(await screen.findByRole('complementary', { name: 'Corran' })).toBeVisible()
+    expect(sourceLine()).toHaveTextContent('Loaded: 3 stops.')
+    expect(addressNow()).toBe('/?data=tour.geojson&stop=corran')
+  })
+
+  it('says in the end that a stop is missing, without a step of the history', async () => {
+    const host = await startSlowly('/?data=tour.geojson&stop=nowhere')
+    await host.sends(first)
+    await title()
+    const steps = window.history.length
+    await host.sends(whole.slice(first.length))
+    await host.ends()
+    expect(await screen.findByRole('alert')).toHaveTextContent(/nowhere/)
+    expect(addressNow()).toBe('/?data=tour.geojson')
+    expect(window.history.length).toBe(steps)
+  })
+
+  it('keeps what the reader chose meanwhile', async () => {
+    const user = userEvent.setup()
+    const host = await startSlowly('/?data=tour.geojson')
+    await host.sends(first)
+    await title()
+    await user.click(page.itineraryLink('Brink'))
+    await host.sends(whole.slice(first.length))
+    await host.ends()
+    await screen.findByText('Loaded: 3 stops.')
+    expect(page.panel('Brink')).toBeVisible()
+  })
+
+  it('that breaks off keeps what came, also where another try does worse', async () => {
+    const user = userEvent.setup()
+    const host = await startSlowly('/?data=tour.geojson')
+    await host.sends(first)
+    await title()
+    await host.breaksOff()
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /^The download broke off.*Shown is what came: 2 stops/,
+    )
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(screen.queryByRole('alert')).toBeNull()
+    await host.breaksOff()
+    expect(await screen.findByRole('alert')).toHaveTextContent('2 stops')
+    expect(page.itineraryLink('Brink')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await host.sends(whole)
+    await host.ends()
+    await screen.findByText('Loaded: 3 stops.')
+    await waitFor(() => expect(page.itineraryLink('Corran')).toBeVisible())
+  })
+
+  it('that stops being JSON keeps what came, and says where', async () => {
+    const host = await startSlowly('/?data=tour.geojson')
+    await host.sends(first)
+    await title()
+    await host.sends(`x${whole.slice(first.length)}`)
+    await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2))
+    const [said, listed] = screen.getAllByRole('alert')
+    expect(said).toHaveTextContent(/^The file cannot be read to its end.*2 stops/)
+    expect(listed).toHaveTextContent(/Found "x" \(line 1, column \d+\)/)
   })
 })
 

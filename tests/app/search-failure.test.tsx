@@ -9,8 +9,8 @@ vi.mock('../../src/app/search-later.ts', async () => {
 
 const fetchCode = vi.fn(async () => {
   const { withText } = await import('../../src/text/text.ts')
-  const loaded = await withText(['search'], import('../../src/panel/SearchResults.tsx'))
-  return loaded.SearchResults
+  const loaded = await withText(['search'], import('../../src/app/FoundPane.tsx'))
+  return loaded.FoundPane
 })
 
 beforeEach(() => {

@@ -9,7 +9,7 @@ import { median, percentile, ratio } from './numbers.ts'
  * across all days, beside the same movement of the pointer over a page that does nothing, in one run
  * and by turns. Ratios, since machines differ and are busy.
  *
- *     npm run bench
+ *     npm run bench:drag
  */
 
 interface Dragging {

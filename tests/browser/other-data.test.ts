@@ -3,6 +3,8 @@ import { aFile, type FileChanges } from '../builders/file.ts'
 import { reportsIn } from './journey.ts'
 import type { Reader } from './reader/reader.ts'
 import { inBrowser, test } from './reader-test.ts'
+import { SlowFile } from './slow-file.ts'
+import { hostSite } from './static-host.ts'
 
 /** Somebody else's journey, with stops of its own. */
 function aTour(changes: FileChanges = {}): string {
@@ -33,14 +35,36 @@ inBrowser('a link to another dataset', () => {
     expect(reader.address()).toBe('/')
   })
 
-  test('that breaks off can be tried again', async ({ reader }) => {
-    await reader.findsFile('/tour.geojson', aTour(), 1)
-    await reader.opens('/?data=tour.geojson')
-    await expect.poll(() => reader.sees.alerts()).toContainEqual(expect.stringMatching('tour.geo'))
-    expect(await reader.audits()).toEqual([])
-    await reader.tabsTo('button', /^Try again$/)
-    await reader.presses.key('Enter')
-    await seesTour(reader)
+  test('shows what has come; where it breaks off that stays, and can be tried again', async ({
+    arrives,
+    stage,
+  }) => {
+    const text = aTour({ language: 'en' })
+    const file = new SlowFile(Buffer.byteLength(text))
+    const host = await hostSite(stage.root.folder)
+    host.holds('/tour.geojson', file)
+    try {
+      const reader = await arrives({ site: { url: host.url, folder: stage.root.folder } })
+      reader.traffic.expectsToFail(/tour\.geojson$/)
+      await reader.opens('/?data=tour.geojson&stop=corran')
+      await file.sends(text.slice(0, text.indexOf('"id":"corran"')))
+      await reader.sees.text(/2 stops so far\. What the address names has not come yet/)
+      await seesTour(reader)
+      await file.breaksOff()
+      await expect
+        .poll(() => reader.sees.alerts())
+        .toContainEqual(expect.stringMatching('broke off'))
+      await seesTour(reader)
+      expect(await reader.audits()).toEqual([])
+      await reader.tabsTo('button', /^Try again$/)
+      await reader.presses.key('Enter')
+      await file.sends(text)
+      await reader.sees.panel('Corran')
+      expect(await reader.sees.alerts()).toEqual([])
+      expect(reader.address()).toBe('/?data=tour.geojson&stop=corran')
+    } finally {
+      await host.close()
+    }
   })
 })
 

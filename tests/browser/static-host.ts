@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import type { SlowFile } from './slow-file.ts'
 
 /*
  * A host as plain as GitHub Pages: files, folders with an index.html, a redirect to the missing
@@ -17,6 +18,8 @@ export interface StaticHost {
   readonly url: string
   /** From now on serves another folder, as after an update of the site. */
   shows(folder: string): void
+  /** From now on answers a path, from the host's root, with a file that comes as a test says. */
+  holds(path: string, file: SlowFile): void
   close(): Promise<void>
 }
 
@@ -55,7 +58,13 @@ const packed = new Map<string, Promise<Buffer>>()
  */
 export async function hostSite(folder: string, base = '/'): Promise<StaticHost> {
   let shown = folder
+  const slowFiles = new Map<string, SlowFile>()
   const server = createServer((request, response) => {
+    const slowFile = slowFiles.get(request.url ?? '/')
+    if (slowFile !== undefined) {
+      slowFile.answers(response)
+      return
+    }
     answer(shown, base, request.url ?? '/').then(
       (given) => send(request, response, given),
       () => send(request, response, plain(500, 'The file could not be read.')),
@@ -71,6 +80,9 @@ export async function hostSite(folder: string, base = '/'): Promise<StaticHost> 
     url: `http://127.0.0.1:${address.port}${base.slice(0, -1)}`,
     shows: (other) => {
       shown = other
+    },
+    holds: (path, file) => {
+      slowFiles.set(path, file)
     },
     close: () =>
       new Promise((resolve, reject) => {

@@ -19,7 +19,7 @@ describe('where a text stops being JSON', () => {
     ['[1}', 1, 3],
     ['<!doctype html>', 1, 1],
   ])('%j is in line %i, column %i', (text, line, column) => {
-    expect(jsonFault(text)).toEqual({ line, column })
+    expect(jsonFault(text)).toMatchObject({ line, column })
   })
 
   it('is nowhere in JSON', () => {
@@ -43,7 +43,7 @@ describe('where a text stops being JSON', () => {
   })
 
   it('is found behind 100,000 brackets', () => {
-    expect(jsonFault(`${'['.repeat(100_000)}x`)).toEqual({ line: 1, column: 100_001 })
+    expect(jsonFault(`${'['.repeat(100_000)}x`)).toEqual({ line: 1, column: 100_001, found: '"x"' })
   })
 })
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { PROBLEM_KINDS, type ProblemKind, problemsFrom } from '../../src/dataset/problem.ts'
+import { problemsFrom } from '../../src/dataset/checked-format.ts'
+import { PROBLEM_KINDS, type ProblemKind } from '../../src/dataset/problem.ts'
 import { readDataset } from '../../src/dataset/read-dataset.ts'
 import { aFile } from '../builders/file.ts'
 import { IDS } from '../builders/ids.ts'

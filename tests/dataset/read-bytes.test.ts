@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { inUnits, MOST_BYTES, readBytes } from '../../src/dataset/read-bytes.ts'
-import { readFile } from '../../src/dataset/read-file.ts'
+import { DatasetReader } from '../../src/dataset/dataset-reader.ts'
+import { inUnits } from '../../src/dataset/units.ts'
 import { aFile } from '../builders/file.ts'
 import { aDataset } from '../builders/model.ts'
 
 const TEXT = JSON.stringify(aFile())
 const ANY = expect.any(String)
+
+/** Reads a file whose bytes come at once. */
+function readBytes(bytes: Uint8Array) {
+  const reader = new DatasetReader()
+  reader.push(bytes)
+  return reader.end(null, bytes.length)
+}
 
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text)
@@ -66,28 +73,6 @@ describe('the bytes of a file', () => {
     const { dataset, problems } = readBytes(bytesOf(JSON.stringify(aFile({ features: bad }))))
     expect(dataset).toBeNull()
     expect(problems.length).toBeGreaterThan(10_000)
-  })
-})
-
-describe('a file on the reader’s machine', () => {
-  it('is read', async () => {
-    expect((await readFile(new Blob([TEXT]))).dataset).toEqual(aDataset())
-  })
-
-  it('that is too large is not even read', async () => {
-    const arrayBuffer = () => Promise.reject(new Error('It was read.'))
-    expect((await readFile({ size: 200_000_000, arrayBuffer })).problems).toEqual([
-      { kind: 'too-large', path: '', found: '200 MB' },
-    ])
-    const { problems } = await readFile({ size: MOST_BYTES, arrayBuffer })
-    expect(problems).toMatchObject([{ kind: 'unreadable' }])
-  })
-
-  it('that is a folder, or has gone, is told as such', async () => {
-    const arrayBuffer = () => Promise.reject(new Error('The file could not be found.'))
-    expect((await readFile({ size: 4096, arrayBuffer })).problems).toEqual([
-      { kind: 'unreadable', path: '', found: 'The file could not be found.' },
-    ])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../src/dataset/model.ts'
-import { type Reading, readDataset } from '../../src/dataset/read-dataset.ts'
+import type { Reading } from '../../src/dataset/read-as.ts'
+import { readDataset } from '../../src/dataset/read-dataset.ts'
 import { aFile, type FileChanges } from '../builders/file.ts'
 
 /** The event of a file of which everything optional is filled in. */

@@ -26,6 +26,18 @@ describe('an event in the range', () => {
 })
 
 describe('the stops shown', () => {
+  it('are the same as without a range where all of their days are in it', () => {
+    const [first, second] = [FIRST_DAY, THIRD_DAY].map((start, index) =>
+      aStop({ id: `stop-${index}`, events: [anEvent({ id: `event-${index}`, start })] }),
+    )
+    if (first === undefined || second === undefined) throw new Error('There are two stops.')
+    const dataset = aDataset({ stops: [first, second] })
+    const [whole] = shownStops(dataset, ALL_DAYS)
+    const some = shownStops(dataset, only(FIRST_DAY, SECOND_DAY))
+    expect(some).toHaveLength(1)
+    expect(some[0]).toBe(whole)
+  })
+
   it('are those with a report in the range, in the dataset’s order', () => {
     const stops = shownStops(aDataset(), only(FIRST_DAY, FIRST_DAY))
     expect(stops.map(({ stop }) => stop.id)).toEqual([IDS.stop])

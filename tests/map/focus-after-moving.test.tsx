@@ -49,6 +49,7 @@ function OpeningMap({ frame, layout }: OpeningMapProps) {
           layout={layout}
           stops={MEMBERS}
           places={placesIn(layout)}
+          crowding={null}
           selected={null}
           highlighted={new Set()}
           onPoint={() => undefined}

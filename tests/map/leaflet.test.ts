@@ -93,6 +93,23 @@ describe('opening a group', () => {
     expect(map.getZoom()).toBe(7)
   })
 
+  it('comes nearer to many of which some lie together, and shows them all', () => {
+    const map = aLeafletMap()
+    const spread = Array.from({ length: 30 }, (_, index) => shownAt(-30.5 + index * 0.01, 39.3))
+    expect(separate(map, [...spread, shownAt(-30.5, 39.3)])).toBe(true)
+    expect(map.getZoom()).toBeGreaterThan(7)
+    for (const longitude of [-30.5, -30.21]) {
+      expect(map.getBounds().contains([39.3, longitude])).toBe(true)
+    }
+  })
+
+  it('leaves the map alone where many lie at one place', () => {
+    const map = aLeafletMap()
+    const heap = Array.from({ length: 30 }, () => shownAt(-30.1, 39.3))
+    expect(separate(map, heap)).toBe(false)
+    expect(map.getZoom()).toBe(7)
+  })
+
   it('is not undone by Leaflet’s rounding to zoom steps', () => {
     for (const longitude of [-30.45, -30.46, -30.47, -30.48, -30.49, -30.495]) {
       const map = aLeafletMap()

@@ -30,6 +30,7 @@ function showMap(selected: string | null = null) {
     const stops = shownStops(dataset, range)
     return (
       <MapPane
+        crowding={null}
         dataset={dataset}
         stops={stops}
         legs={legsOf(dataset.trips, stops)}

@@ -1,11 +1,11 @@
-import type { LabelLayout } from '../../src/labels/layout.ts'
-import { type StopPlace, stopPlaces } from '../../src/map/stop-places.ts'
+import { idsOfMark, type MapLayout } from '../../src/map/map-marks.ts'
+import { type StopPlaces, stopPlaces } from '../../src/map/stop-places.ts'
 
 /** Where keys lead on a map that shows every stop, in the layout's own order. */
-export function placesIn(layout: LabelLayout): readonly StopPlace[] {
-  const ids = layout.marks.flatMap((mark) => (mark.kind === 'stop' ? [mark.id] : mark.ids))
+export function placesIn(layout: MapLayout): StopPlaces {
   return stopPlaces(
     layout,
-    ids.map((id) => ({ id, x: 0, y: 0 })),
+    layout.marks.flatMap(idsOfMark).map((id) => ({ id })),
+    () => ({ x: 0, y: 0 }),
   )
 }

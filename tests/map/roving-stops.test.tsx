@@ -6,6 +6,7 @@ import type { LabelMark } from '../../src/labels/layout.ts'
 import { StopLayer } from '../../src/map/StopLayer.tsx'
 import { stopPlaces } from '../../src/map/stop-places.ts'
 import { aStop } from '../builders/model.ts'
+import { placesIn } from './places-in.ts'
 
 /** West, middle and east lie in a row; north is out of view. */
 const PLACES = [
@@ -38,7 +39,8 @@ function showStops(selected: string | null = null) {
       <StopLayer
         layout={layout}
         stops={STOPS}
-        places={stopPlaces(layout, PLACES)}
+        places={stopPlaces(layout, PLACES, (place) => place)}
+        crowding={null}
         selected={selected}
         highlighted={new Set()}
         room={{ width: 600, height: 200 }}
@@ -113,7 +115,8 @@ describe('the stops on the map', () => {
       <StopLayer
         layout={{ marks: [] }}
         stops={[]}
-        places={[]}
+        places={placesIn({ marks: [] })}
+        crowding={null}
         selected={null}
         highlighted={new Set()}
         room={{ width: 600, height: 200 }}

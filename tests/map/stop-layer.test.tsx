@@ -2,7 +2,9 @@ import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { ShownStop } from '../../src/itinerary/shown.ts'
-import type { GroupMark, LabelLayout, StopMark } from '../../src/labels/layout.ts'
+import type { GroupMark, StopMark } from '../../src/labels/layout.ts'
+import { CROWDING } from '../../src/map/crowds/crowd-parts.ts'
+import type { CrowdMark, MapLayout } from '../../src/map/map-marks.ts'
 import { StopLayer } from '../../src/map/StopLayer.tsx'
 import { IDS } from '../builders/ids.ts'
 import { anEvent, aStop } from '../builders/model.ts'
@@ -43,7 +45,7 @@ const GROUP: GroupMark = {
 }
 
 function showStops(
-  marks: LabelLayout['marks'],
+  marks: MapLayout['marks'],
   selected: string | null = null,
   highlighted: ReadonlySet<string> = new Set(),
 ) {
@@ -51,11 +53,12 @@ function showStops(
   const onPoint = vi.fn()
   const onReach = vi.fn()
   const onSeparate = vi.fn((_: readonly ShownStop[]) => true)
-  const layer = (layout: LabelLayout) => (
+  const layer = (layout: MapLayout) => (
     <StopLayer
       layout={layout}
       stops={[ALDER_BAY, BRINK, CORRAN]}
       places={placesIn(layout)}
+      crowding={CROWDING}
       selected={selected}
       highlighted={highlighted}
       onPoint={onPoint}
@@ -72,7 +75,7 @@ function showStops(
     onPoint,
     onSeparate,
     onReach,
-    layOut: (other: LabelLayout['marks']) => rerender(layer({ marks: other })),
+    layOut: (other: MapLayout['marks']) => rerender(layer({ marks: other })),
   }
 }
 
@@ -222,6 +225,7 @@ describe('a group of stops', () => {
         layout={layout}
         stops={namesakes}
         places={placesIn(layout)}
+        crowding={null}
         selected={null}
         highlighted={new Set()}
         onPoint={() => undefined}
@@ -244,6 +248,7 @@ describe('a group of stops', () => {
         layout={layout}
         stops={many}
         places={placesIn(layout)}
+        crowding={null}
         selected={null}
         highlighted={new Set()}
         onPoint={() => undefined}
@@ -262,7 +267,10 @@ describe('a group of stops', () => {
       const opened = showStops([GROUP])
       opened.onSeparate.mockReturnValue(false)
       await userEvent.click(screen.getByRole('button', { name }))
-      return { ...opened, list: screen.getByRole('group', { name: '2 stops close together' }) }
+      return {
+        ...opened,
+        list: await screen.findByRole('group', { name: '2 stops close together' }),
+      }
     }
 
     it('opens as a list of its stops, the focus on the first', async () => {
@@ -332,7 +340,7 @@ describe('a group of stops', () => {
       const { onSeparate } = showStops([{ ...GROUP, card }])
       onSeparate.mockReturnValue(false)
       await userEvent.click(screen.getByRole('button', { name }))
-      expect(screen.getByRole('group')).toHaveStyle({ transform: 'translate(612px, 502px)' })
+      expect(await screen.findByRole('group')).toHaveStyle({ transform: 'translate(612px, 502px)' })
     })
 
     it('keeps Escape to itself: the panel stays', async () => {
@@ -344,5 +352,82 @@ describe('a group of stops', () => {
       document.removeEventListener('keydown', listen)
       expect(heard).toEqual([true])
     })
+  })
+})
+
+describe('a crowd of stops', () => {
+  const CROWD: CrowdMark = {
+    kind: 'crowd',
+    ids: [IDS.stop, IDS.plannedStop],
+    anchor: { x: 200, y: 150 },
+    card: null,
+  }
+  const name = 'Alder Bay, Brink, 2 stops'
+
+  it('is one button with their number, where the layout has it', () => {
+    showStops([CROWD, aMark(IDS.backgroundStop, 300)])
+    const button = screen.getByRole('button', { name })
+    expect(button).toHaveTextContent('2')
+    expect(button).toHaveStyle({ transform: 'translate(187px, 137px)', width: '26px' })
+  })
+
+  it('is opened by a press, which moves the map', async () => {
+    const { onSeparate } = showStops([CROWD])
+    await userEvent.click(screen.getByRole('button', { name }))
+    expect(onSeparate.mock.calls).toEqual([[[ALDER_BAY, BRINK]]])
+  })
+
+  it('lists its stops where the map cannot take them apart', async () => {
+    const { onSeparate, onSelect } = showStops([CROWD])
+    onSeparate.mockReturnValue(false)
+    await userEvent.click(screen.getByRole('button', { name }))
+    const list = await screen.findByRole('group', { name: '2 stops close together' })
+    await userEvent.click(within(list).getByRole('button', { name: /^Brink/ }))
+    expect(onSelect.mock.calls).toEqual([[IDS.plannedStop]])
+  })
+
+  it('is emphasised while any of its stops is pointed at', () => {
+    showStops([CROWD], null, new Set([IDS.plannedStop]))
+    expect(screen.getByRole('button', { name })).toHaveClass('stop-button-highlighted')
+  })
+})
+
+describe('the list of a crowd of hundreds', () => {
+  const many = Array.from({ length: 130 }, (_, index) => shown(aStop({ id: `stop-${index}` })))
+
+  async function openList() {
+    const mark: CrowdMark = {
+      kind: 'crowd',
+      ids: many.map(({ stop }) => stop.id),
+      anchor: { x: 200, y: 150 },
+      card: null,
+    }
+    render(
+      <StopLayer
+        layout={{ marks: [mark] }}
+        stops={many}
+        places={placesIn({ marks: [mark] })}
+        crowding={CROWDING}
+        selected={null}
+        highlighted={new Set()}
+        onPoint={() => undefined}
+        room={ROOM}
+        onSelect={() => {}}
+        onSeparate={() => false}
+        onReach={() => {}}
+      />,
+    )
+    await userEvent.click(screen.getByRole('button', { name: /130 stops/ }))
+    return screen.findByRole('group')
+  }
+
+  it('has a hundred at once and the others by a press, in which the focus stays', async () => {
+    const list = await openList()
+    const listed = () => list.querySelectorAll('[data-stop]').length
+    expect(listed()).toBe(100)
+    await userEvent.click(within(list).getByText('and 30 more'))
+    expect(listed()).toBe(130)
+    expect(within(list).queryByText(/more/)).toBeNull()
+    expect(list).toContainElement(document.activeElement as HTMLElement)
   })
 })

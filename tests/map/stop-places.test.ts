@@ -22,11 +22,11 @@ function places() {
     { id: 'east', x: 200, y: 60 },
     { id: 'north', x: 50, y: 48 },
   ]
-  return stopPlaces({ marks: [GROUP, aMark('east', 200, 60)] }, stops)
+  return stopPlaces({ marks: [GROUP, aMark('east', 200, 60)] }, stops, (stop) => stop)
 }
 
 function idsAfter(key: string, from: number): readonly string[] | undefined {
-  const all = places()
+  const all = places().all()
   const start = all[from]
   if (start === undefined) throw new Error(`There is no place ${from}.`)
   return placeAfterKey(key, start, all)?.ids
@@ -34,7 +34,11 @@ function idsAfter(key: string, from: number): readonly string[] | undefined {
 
 describe('the places that keys lead to', () => {
   it('are marks and stops out of view, each once, in the order of the stops', () => {
-    expect(places().map(({ ids, mark }) => [ids, mark?.kind ?? null])).toEqual([
+    expect(
+      places()
+        .all()
+        .map(({ ids, mark }) => [ids, mark?.kind ?? null]),
+    ).toEqual([
       [['north', 'south'], 'group'],
       [['far'], null],
       [['east'], 'stop'],
@@ -42,7 +46,11 @@ describe('the places that keys lead to', () => {
   })
 
   it('lie where the map shows them', () => {
-    expect(places().map(({ x, y }) => [x, y])).toEqual([
+    expect(
+      places()
+        .all()
+        .map(({ x, y }) => [x, y]),
+    ).toEqual([
       [50, 50],
       [50, -900],
       [200, 60],
@@ -69,7 +77,7 @@ describe('a key', () => {
     ['PageUp', 0],
     ['PageDown', 2],
   ] as const)('%s stays where nothing lies that way, at place %i', (key, from) => {
-    expect(idsAfter(key, from)).toEqual(places()[from]?.ids)
+    expect(idsAfter(key, from)).toEqual(places().all()[from]?.ids)
   })
 
   it('that is none of these leads nowhere', () => {

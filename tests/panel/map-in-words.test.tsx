@@ -2,9 +2,10 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { ALL_DAYS } from '../../src/calendar/range.ts'
-import type { Stop } from '../../src/dataset/model.ts'
+import type { Dataset, Stop } from '../../src/dataset/model.ts'
 import { shownStops } from '../../src/itinerary/shown.ts'
 import { MapInWords } from '../../src/panel/MapInWords.tsx'
+import { MapSentences } from '../../src/panel/MapSentences.tsx'
 import { aDataset, anEvent, aStop, aTrip, FIRST_DAY } from '../builders/model.ts'
 
 const TRIP = aTrip()
@@ -19,9 +20,18 @@ function inTurn(amount: number): readonly Stop[] {
   )
 }
 
+function showWords(dataset: Dataset, selected: string | null = null) {
+  const told = { dataset, stops: shownStops(dataset, ALL_DAYS), selected }
+  render(
+    <MapInWords written={null}>
+      <MapSentences {...told} />
+    </MapInWords>,
+  )
+}
+
 async function unfold(stops: readonly Stop[], selected: string | null = null) {
   const dataset = aDataset({ trips: [TRIP], stops })
-  render(<MapInWords dataset={dataset} stops={shownStops(dataset, ALL_DAYS)} selected={selected} />)
+  showWords(dataset, selected)
   await userEvent.click(screen.getByText('Map in words'))
   return screen.getAllByRole('listitem').map((item) => item.textContent)
 }
@@ -45,7 +55,7 @@ describe('the map in words', () => {
 
   it('tells nothing as long as it is folded', () => {
     const dataset = aDataset()
-    render(<MapInWords dataset={dataset} stops={shownStops(dataset, ALL_DAYS)} selected={null} />)
+    showWords(dataset)
     expect(screen.queryByRole('listitem')).toBeNull()
   })
 
@@ -56,5 +66,15 @@ describe('the map in words', () => {
   it('tells of very many, beside one of them, its own way and the next', async () => {
     const sentences = await unfold(inTurn(120), 'stop-50')
     expect(sentences.map((sentence) => sentence?.split(',')[0])).toEqual(['Stop 50', 'Stop 51'])
+  })
+
+  it('tells more of very many when it is asked for, and leads the focus on there', async () => {
+    expect(await unfold(inTurn(320))).toHaveLength(300)
+    expect(screen.getByText(/^300 of 320 are listed here\./)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Show 20 more' }))
+    const all = screen.getAllByRole('listitem')
+    expect(all).toHaveLength(320)
+    expect(all[300]).toHaveFocus()
+    expect(screen.queryByText(/are listed here/)).toBeNull()
   })
 })

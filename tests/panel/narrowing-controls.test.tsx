@@ -1,23 +1,23 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { EVERY_REPORT, type Narrowing } from '../../src/itinerary/narrowing.ts'
 import { NarrowingControls } from '../../src/panel/NarrowingControls.tsx'
 import { IDS } from '../builders/ids.ts'
-import { aDataset } from '../builders/model.ts'
+import { aDataset, anArticle } from '../builders/model.ts'
 
-function showControls(narrowing: Narrowing = EVERY_REPORT) {
+function showControls(narrowing: Narrowing = EVERY_REPORT, dataset = aDataset()) {
   const onNarrow = vi.fn()
   const onEveryReport = vi.fn()
-  render(
+  const { unmount } = render(
     <NarrowingControls
-      dataset={aDataset()}
+      dataset={dataset}
       narrowing={narrowing}
       onNarrow={onNarrow}
       onEveryReport={onEveryReport}
     />,
   )
-  return { onNarrow, onEveryReport }
+  return { onNarrow, onEveryReport, unmount }
 }
 
 const article = () => screen.getByRole('combobox', { name: 'Article' })
@@ -36,6 +36,18 @@ describe('the controls that narrow', () => {
       'Planned visits',
       'Background',
     ])
+  })
+
+  it('offer of more articles than can be chosen from the one that is chosen', () => {
+    const articles = Array.from({ length: 301 }, (_, index) =>
+      anArticle({ id: `article-${index}`, publisher: `Paper ${index}` }),
+    )
+    const { unmount } = showControls(EVERY_REPORT, aDataset({ articles }))
+    expect(screen.queryByRole('combobox', { name: 'Article' })).toBeNull()
+    unmount()
+    showControls({ article: 'article-7', kind: null }, aDataset({ articles }))
+    expect(within(article()).getAllByRole('option')).toHaveLength(2)
+    expect(article()).toHaveDisplayValue('Paper 7')
   })
 
   it('choose an article and keep the kind, and the other way round', async () => {

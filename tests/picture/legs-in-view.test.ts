@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Leg } from '../../src/itinerary/legs.ts'
-import { legsInView, MOST_LEGS } from '../../src/picture/legs-in-view.ts'
+import { MOST_LEGS } from '../../src/picture/few.ts'
+import { legsInView } from '../../src/picture/legs-in-view.ts'
 import { pictureFrame } from '../../src/picture/picture-frame.ts'
 import { anEvent, aStop, aTrip } from '../builders/model.ts'
 
@@ -12,6 +13,9 @@ const FRAME = pictureFrame({
 })
 
 const TRIP = aTrip({ id: 'trip' })
+
+/** A reader who has opened and plays nothing. */
+const NOTHING = { stop: null, trip: null }
 
 /** A leg between two places, `[longitude, latitude]` in degrees. */
 function leg(id: string, from: readonly [number, number], to: readonly [number, number]): Leg {
@@ -41,7 +45,7 @@ const idsOf = (legs: readonly Leg[]) => legs.map(({ id }) => id)
 describe('the legs that are drawn in a view', () => {
   it('are all of them while they are few, those out of view too', () => {
     const legs = [...many(MOST_LEGS - 1, [0, 0], [1, 1]), leg('away', [90, 0], [91, 0])]
-    expect(legsInView(legs, FRAME, null)).toEqual({ legs, isThinned: false })
+    expect(legsInView(legs, FRAME, NOTHING)).toEqual({ legs, isThinned: false })
   })
 
   it('are those that touch the view where there are more', () => {
@@ -51,24 +55,44 @@ describe('the legs that are drawn in a view', () => {
       leg('across', [-60, 0.5], [60, 1]),
       leg('out of it', [0, 0], [60, 0]),
     ]
-    const { legs, isThinned } = legsInView([...away, ...here], FRAME, null)
+    const { legs, isThinned } = legsInView([...away, ...here], FRAME, NOTHING)
     expect(idsOf(legs)).toEqual(['within', 'across', 'out of it'])
     expect(isThinned).toBe(false)
   })
 
   it('have one whose ends both lie above the view and whose bow may come into it', () => {
     const bowed = leg('bowed', [-30, 6], [30, 6])
-    const { legs } = legsInView([...many(MOST_LEGS, [60, 0], [61, 0]), bowed], FRAME, null)
+    const { legs } = legsInView([...many(MOST_LEGS, [60, 0], [61, 0]), bowed], FRAME, NOTHING)
     expect(legs).toEqual([bowed])
   })
 
   it('are those at the selected stop where too many touch the view, and none without one', () => {
     const legs = many(MOST_LEGS + 1, [0, 0], [1, 1])
     const selected = legs[7]
-    expect(legsInView(legs, FRAME, selected?.to.id ?? null)).toEqual({
+    expect(legsInView(legs, FRAME, { ...NOTHING, stop: selected?.to.id ?? null })).toEqual({
       legs: [selected],
       isThinned: true,
     })
-    expect(legsInView(legs, FRAME, null)).toEqual({ legs: [], isThinned: true })
+    expect(legsInView(legs, FRAME, NOTHING)).toEqual({ legs: [], isThinned: true })
+  })
+
+  it('are those of the trip that is played too, in the view and out of it', () => {
+    const others = many(MOST_LEGS + 1, [0, 0], [1, 1])
+    const played = [leg('here', [0, 0], [1, 1]), leg('away', [60, 0], [61, 0])].map((one) => ({
+      ...one,
+      trip: aTrip({ id: 'played' }),
+    }))
+    expect(legsInView([...others, ...played], FRAME, { stop: null, trip: 'played' })).toEqual({
+      legs: played,
+      isThinned: true,
+    })
+  })
+
+  it('begin with those at the stop that a playing has come to, of a trip with too many', () => {
+    const legs = many(MOST_LEGS + 1, [0, 0], [1, 1])
+    const last = legs.at(-1)
+    const shown = legsInView(legs, FRAME, { stop: last?.to.id ?? null, trip: TRIP.id })
+    expect(shown.legs[0]).toBe(last)
+    expect(shown.legs).toHaveLength(MOST_LEGS)
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, day } from '../../src/calendar/day.ts'
 import type { Dataset } from '../../src/dataset/model.ts'
+import { briefSpan } from '../../src/text/days.ts'
 import { type Band, bandsOf, type PlacedBand, placeBands } from '../../src/timeline/bands.ts'
 import { wholeScale } from '../../src/timeline/scale.ts'
 import { aDataset, anEvent, aStop, aTrip } from '../builders/model.ts'
@@ -38,7 +39,7 @@ function place(dataset: Dataset, scale = MAY): readonly PlacedBand[] {
 describe('the bands', () => {
   it('are the trips that have days, by the first of them', () => {
     const bands = bandsOf(aReturningJourney(), 'en')
-    expect(bands.map(({ title, days }) => `${title}, ${days}`)).toEqual([
+    expect(bands.map(({ title, span }) => `${title}, ${briefSpan(span, 'en')}`)).toEqual([
       'First trip, May 5–6',
       'Second trip, May 20–22',
     ])

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { day } from '../../src/calendar/day.ts'
+import { day, dayNumber } from '../../src/calendar/day.ts'
 import { marksBetween, marksOf } from '../../src/timeline/mark.ts'
-import { anyDataset } from '../builders/arbitrary.ts'
+import { anyDataset, nearbyRange } from '../builders/arbitrary.ts'
 import { IDS } from '../builders/ids.ts'
 import { FIRST_DAY, SECOND_DAY, THIRD_DAY } from '../builders/model.ts'
 import { aReturningJourney } from '../panel/journeys.ts'
@@ -97,5 +97,18 @@ describe('the marks between two days', () => {
     )
     const found = marksBetween(marks, numberOf('2031-05-04'), numberOf('2031-05-05'))
     expect(found.map(({ id }) => id)).toEqual(['into', 'on'])
+  })
+
+  it('are those that a look at each of them finds, by the same order', () => {
+    fc.assert(
+      fc.property(anyDataset, nearbyRange, (dataset, { from, to }) => {
+        const marks = marksOf(dataset)
+        const first = from === null ? -1e6 : dayNumber(from)
+        const last = to === null ? 1e6 : dayNumber(to)
+        expect(marksBetween(marks, first, last)).toEqual(
+          marks.filter((mark) => mark.from <= last && mark.to >= first),
+        )
+      }),
+    )
   })
 })

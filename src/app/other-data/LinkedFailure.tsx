@@ -1,6 +1,6 @@
 import type { Problem } from '../../dataset/problem.ts'
 import { otherDataText as text } from '../../text/parts.ts'
-import { ListedProblems } from '../ProblemReport.tsx'
+import { ProblemReport } from '../ProblemReport.tsx'
 
 interface LinkedFailureProps {
   readonly name: string
@@ -16,7 +16,7 @@ export function LinkedFailure({ name, problems, base, onTryAgain }: LinkedFailur
     <main className="dataset-failure">
       <div className="problems" role="alert">
         <h1>{text.otherData.failed({ name })}</h1>
-        <ListedProblems problems={problems} />
+        <ProblemReport problems={problems} />
         <div className="refused-actions">
           <button type="button" className="button" onClick={onTryAgain}>
             {text.map.tryAgain}

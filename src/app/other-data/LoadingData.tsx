@@ -1,5 +1,11 @@
-import type { Progress } from '../../dataset/download-dataset.ts'
 import { otherDataText as text } from '../../text/parts.ts'
+import { megabytes } from './megabytes.ts'
+
+/** How much of a file has come, in bytes; `total` is null where nobody can know. */
+interface Progress {
+  readonly received: number
+  readonly total: number | null
+}
 
 interface LoadingDataProps {
   readonly name: string
@@ -11,6 +17,7 @@ interface LoadingDataProps {
 export function LoadingData({ name, progress }: LoadingDataProps) {
   return (
     <main className="dataset-failure">
+      <p className="starting">{text.product}</p>
       <div className="loading-data" role="status">
         <p>{text.otherData.loading({ name })}</p>
         <p>{progress === null ? ' ' : amountOf(progress)}</p>
@@ -24,9 +31,4 @@ function amountOf({ received, total }: Progress): string {
   return total === null
     ? text.otherData.received(known)
     : text.otherData.progress({ ...known, total: megabytes(total) })
-}
-
-/** To a tenth, as far as that tells something. A MB is a million bytes. */
-function megabytes(bytes: number): number {
-  return Number((bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0))
 }

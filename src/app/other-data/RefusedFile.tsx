@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Problem } from '../../dataset/problem.ts'
 import { otherDataText as text } from '../../text/parts.ts'
 import { OpenFileButton } from '../OpenFileButton.tsx'
-import { ListedProblems } from '../ProblemReport.tsx'
+import { ProblemReport } from '../ProblemReport.tsx'
 
 interface RefusedFileProps {
   readonly file: string
@@ -20,7 +20,7 @@ export function RefusedFile({ file, problems, onClose }: RefusedFileProps) {
     <dialog ref={dialog} className="credits" aria-labelledby="refused-heading" onClose={onClose}>
       <h2 id="refused-heading">{text.otherData.refused({ name: file })}</h2>
       <div className="problems" role="alert">
-        <ListedProblems problems={problems} />
+        <ProblemReport problems={problems} />
       </div>
       <div className="refused-actions">
         <OpenFileButton />

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useId } from 'react'
 import { otherDataText as text } from '../../text/parts.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import type { DataSource } from '../../ui/data-source.ts'
+import { ComingLine } from './ComingLine.tsx'
 
 interface SourceLineProps {
   readonly source: DataSource
@@ -27,6 +28,7 @@ export function SourceLine({ source, base }: SourceLineProps) {
       <a href={base} target="_self">
         {text.otherData.leave}
       </a>
+      {source.coming !== undefined && <ComingLine store={source.coming} />}
     </section>
   )
 }

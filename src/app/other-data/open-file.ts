@@ -1,11 +1,11 @@
 import { dataOfFile } from '../../address/data-address.ts'
-import { readFile } from '../../dataset/read-file.ts'
+import { fileOnMachine } from '../../dataset/byte-source.ts'
 import { otherDataText as text } from '../../text/parts.ts'
 import { OPENING_VIEW } from '../../view/transitions.ts'
 import { focusPage } from '../focus-page.ts'
 import type { FileRefusal, Handed } from '../open-file.ts'
 import type { PageHost } from '../page-host.ts'
-import { showOther } from './show-other.ts'
+import { Opening } from './opening.ts'
 
 /**
  * Shows the dataset in a file on the reader's machine, which is read there and sent nowhere. Its address
@@ -19,17 +19,15 @@ export async function openFile(handed: Handed, host: PageHost): Promise<FileRefu
     return { sentence: text.otherData.several({ amount: handed.length }) }
   }
   const { name } = file
-  const { dataset, problems } = await readFile(file)
-  if (dataset === null) return { file: name, problems }
   // In the language that the reader has on screen: links in others would lose the file.
   const asked = { ...OPENING_VIEW, data: dataOfFile(name), language: text.language }
-  await showOther(host, {
-    dataset,
-    problems,
+  const opened = await new Opening(host, {
+    bytes: fileOnMachine(file),
     source: { kind: 'file', name, address: null },
     asked: { view: asked, notices: [] },
     isStep: true,
-  })
-  focusPage()
-  return null
+    isRepeatable: false,
+    onShown: focusPage,
+  }).run()
+  return opened.kind === 'refused' ? { file: name, problems: opened.problems } : null
 }

@@ -1,14 +1,16 @@
 import { createRoot } from 'react-dom/client'
 import { fileOfData, readDataAddress } from '../../address/data-address.ts'
 import type { ViewWithNotices } from '../../address/decode-address.ts'
-import { downloadDataset, type Progress } from '../../dataset/download-dataset.ts'
+import { linkedFile } from '../../dataset/byte-source.ts'
+import type { Arrival } from '../../dataset/receive-dataset.ts'
 import type { DataSource } from '../../ui/data-source.ts'
 import type { Notice } from '../../view/notice.ts'
 import { forgetPresses } from '../early-entries.ts'
+import { LanguageFailure } from '../LanguageFailure.tsx'
 import type { PageHost } from '../page-host.ts'
 import { LinkedFailure } from './LinkedFailure.tsx'
 import { LoadingData } from './LoadingData.tsx'
-import { showOther } from './show-other.ts'
+import { Opening } from './opening.ts'
 
 /** How often the amount that has come is told anew, in milliseconds: screen readers speak it. */
 const PACE = 2000
@@ -37,21 +39,30 @@ export async function openLinked(
   forgetPresses()
   const page = createRoot(host.root)
   host.close = () => page.unmount()
+  const tell = paced((progress: Arrival | null) =>
+    page.render(<LoadingData name={source.name} progress={progress} />),
+  )
+  let isShown = false
+  const opening = new Opening(host, {
+    ...{ bytes: linkedFile(url), source, asked, isStep: false, isRepeatable: true },
+    onArrival: (arrival) => {
+      if (!isShown) tell(arrival)
+    },
+    onShown() {
+      isShown = true
+    },
+  })
   const load = async () => {
-    const tell = (progress: Progress | null) =>
-      page.render(<LoadingData name={source.name} progress={progress} />)
     tell(null)
     // There is something to see in place of what was written for another address.
     document.documentElement.classList.remove('elsewhere')
-    const { dataset, problems } = await downloadDataset(url, paced(tell))
-    if (dataset !== null) {
-      await showOther(host, { dataset, problems, source, asked, isStep: false })
-      return
-    }
+    const opened = await opening.run()
+    if (opened.kind === 'speechless') page.render(<LanguageFailure language={opened.language} />)
+    if (opened.kind !== 'refused') return
     page.render(
       <LinkedFailure
         name={source.name}
-        problems={problems}
+        problems={opened.problems}
         base={site.base}
         onTryAgain={() => void load()}
       />,
@@ -71,14 +82,14 @@ function takePreloaded(): void {
   }
 }
 
-/** Passes on what is told, not more often than `PACE`. */
-function paced(tell: (progress: Progress) => void): (progress: Progress) => void {
-  let told = performance.now()
-  return (progress) => {
+/** Passes on what is told, null at once, the rest not more often than `PACE`. */
+function paced<Told>(tell: (told: Told | null) => void): (told: Told | null) => void {
+  let last = 0
+  return (told) => {
     const now = performance.now()
-    if (now - told < PACE) return
-    told = now
-    tell(progress)
+    if (told !== null && now - last < PACE) return
+    last = now
+    tell(told)
   }
 }
 

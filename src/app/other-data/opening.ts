@@ -1,0 +1,164 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ViewWithNotices } from '../../address/decode-address.ts'
+import type { ByteSource } from '../../dataset/byte-source.ts'
+import type { Received } from '../../dataset/dataset-parts.ts'
+import type { Dataset } from '../../dataset/model.ts'
+import type { Problem } from '../../dataset/problem.ts'
+import { type Arrival, receiveDataset } from '../../dataset/receive-dataset.ts'
+import type { Coming, DataSource } from '../../ui/data-source.ts'
+import type { PageHost } from '../page-host.ts'
+import { hasAskedFor } from './asked-for.ts'
+import { PATIENCE, stopsDrawnNow } from './drawing-steps.ts'
+import { OtherPage, type Outcome } from './other-page.ts'
+import { readingTurns } from './reading-turns.ts'
+
+/** What became of a dataset that was to be opened. */
+export type Opened =
+  | Outcome
+  /** Nothing of it can be shown. */
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  /** Another one has taken its place. */
+  | { readonly kind: 'ended' }
+
+interface OpeningOptions {
+  readonly bytes: ByteSource
+  readonly source: DataSource
+  /** What the address asks for. */
+  readonly asked: ViewWithNotices
+  /** Whether it makes a step of the history. */
+  readonly isStep: boolean
+  /** Whether the reader can have it come again. */
+  readonly isRepeatable: boolean
+  /** Told while it comes. */
+  readonly onArrival?: (arrival: Arrival) => void
+  /** Called once something of it is on screen. */
+  readonly onShown?: () => void
+}
+
+/** How often the amount on screen is told anew, in milliseconds. */
+const PACE = 500
+
+/** Opens a dataset that did not come with the site, and shows it while it comes. */
+export class Opening {
+  readonly #host: PageHost
+  readonly #options: OpeningOptions
+  readonly #page: OtherPage
+  readonly #coming: StoreApi<Coming>
+  #reading = new AbortController()
+  /** What is on screen. */
+  #shown: Dataset | null = null
+  #isAwaited = false
+  #drawing: Promise<unknown> | null = null
+  /** What has come, drawn or not. */
+  #arrival: Arrival | null = null
+  #isLate = false
+  #told = 0
+
+  constructor(host: PageHost, options: OpeningOptions) {
+    this.#host = host
+    this.#options = options
+    this.#coming = createStore<Coming>(() => ({
+      ...{ state: 'coming', received: 0, total: null, stops: 0, isAwaited: false },
+      tryAgain: options.isRepeatable ? () => void this.run() : null,
+    }))
+    this.#page = new OtherPage(host, {
+      source: { ...options.source, coming: this.#coming },
+      asked: options.asked,
+      isStep: options.isStep,
+      onShown: () => readingTurns.show(this.#reading),
+    })
+  }
+
+  /** Reads it, from the beginning. Never rejects. */
+  async run(): Promise<Opened> {
+    this.#reading = readingTurns.begin()
+    const { signal } = this.#reading
+    this.#isLate = false
+    this.#coming.setState({ state: 'coming' })
+    const late = setTimeout(() => {
+      this.#isLate = true
+      this.#drawPart()
+    }, PATIENCE)
+    try {
+      const received = await receiveDataset(this.#options.bytes, {
+        createWorker: this.#host.edition.createReadingWorker,
+        signal,
+        onArrival: (arrival) => this.#take(arrival),
+      })
+      this.#arrival = null
+      await this.#drawing
+      signal.throwIfAborted()
+      return await this.#finish(received)
+    } catch (error) {
+      if (signal.aborted) return { kind: 'ended' }
+      throw error
+    } finally {
+      clearTimeout(late)
+      this.#arrival = null
+    }
+  }
+
+  #take(arrival: Arrival): void {
+    this.#arrival = arrival
+    this.#options.onArrival?.(arrival)
+    const now = performance.now()
+    if (now - this.#told > PACE) this.#tell(arrival, now)
+    this.#drawPart()
+  }
+
+  #tell({ received, total, stops }: Arrival, now: number): void {
+    this.#told = now
+    this.#coming.setState({ received, total, stops: stops.length })
+  }
+
+  /** Draws what has come, where it is time for that. */
+  #drawPart(): void {
+    if (this.#arrival === null || this.#drawing !== null) return
+    const { frame, stops, received, total } = this.#arrival
+    const drawn = stopsDrawnNow({
+      isLate: this.#isLate,
+      isMoreComing: received !== total,
+      drawn: this.#shown?.stops.length ?? 0,
+      here: stops.length,
+      isAskedForHere: this.#isAwaited && hasAskedFor(stops, this.#page.view),
+    })
+    if (frame === null || drawn === 0) return
+    this.#tell(this.#arrival, performance.now())
+    const drawing = this.#draw({ ...frame, stops: stops.slice(0, drawn) }, [], false).catch(
+      () => undefined,
+    )
+    this.#drawing = drawing.then(() => {
+      this.#drawing = null
+      // More may have come meanwhile.
+      this.#drawPart()
+    })
+  }
+
+  /** Draws all that has come, or leaves what has been drawn before where that was more. */
+  async #finish({ dataset: came, problems, broken }: Received): Promise<Opened> {
+    const before = this.#shown
+    const isMore = came !== null && came.stops.length >= (before?.stops.length ?? 0)
+    const dataset = isMore || broken === null ? (came ?? before) : before
+    if (dataset === null) return { kind: 'refused', problems }
+    this.#coming.setState({ state: stateOf(broken), stops: dataset.stops.length })
+    // What the page says in its own words, with a way to mend it, is no fault of the dataset.
+    const faults = broken?.kind === 'cut-off' ? problems.slice(1) : problems
+    return this.#draw(dataset, faults, broken === null)
+  }
+
+  async #draw(dataset: Dataset, problems: readonly Problem[], isAll: boolean): Promise<Outcome> {
+    const isFirst = this.#shown === null
+    const outcome = await this.#page.draw({ dataset, problems, isAll })
+    if (outcome.kind === 'speechless') return outcome
+    this.#shown = dataset
+    this.#isAwaited = outcome.isAwaited
+    this.#coming.setState({ isAwaited: outcome.isAwaited })
+    if (isFirst) this.#options.onShown?.()
+    return outcome
+  }
+}
+
+function stateOf(broken: Problem | null): Coming['state'] {
+  if (broken === null) return 'whole'
+  return broken.kind === 'cut-off' || broken.kind === 'not-found' ? 'cut-off' : 'damaged'
+}

@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { ShownStop } from '../../itinerary/shown.ts'
+import { dotClass, dotLook } from '../../picture/stop-mark.ts'
+import { useLook } from '../../ui/use-look.ts'
+import type { MapFrame } from '../map-frame.ts'
+import { sizedCanvas } from '../sized-canvas.ts'
+import { drawSpecks } from './draw-specks.ts'
+
+interface CrowdDotsProps {
+  readonly frame: MapFrame
+  /** The stops that only a number stands for. */
+  readonly stops: readonly ShownStop[]
+  /** Ids of the stops that show what is pointed at. */
+  readonly highlighted: ReadonlySet<string>
+}
+
+/** As many stops as are shown at their places while they are pointed at, when it is more than one. */
+const MOST_POINTED = 50
+
+/**
+ * Where each stop of a crowd stands, as a speck on one canvas: thousands of elements would be. What is
+ * pointed at elsewhere stands out at its exact place.
+ */
+export function CrowdDots({ frame, stops, highlighted }: CrowdDotsProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const { scheme, contrast } = useLook()
+  // Before the screen is painted: a new frame is never seen with the specks of the last.
+  useLayoutEffect(
+    function drawOnCanvas() {
+      const context = sizedCanvas(canvas.current, frame)
+      if (context !== null) drawSpecks(context, stops, frame, { scheme, contrast })
+    },
+    [frame, stops, scheme, contrast],
+  )
+  const pointed =
+    highlighted.size > MOST_POINTED ? [] : stops.filter(({ stop }) => highlighted.has(stop.id))
+  return (
+    <>
+      <canvas ref={canvas} className="crowd-dots" />
+      {pointed.map((shown) => {
+        const { x, y } = frame.project(shown.stop.position)
+        return (
+          <span
+            key={shown.stop.id}
+            className={`${dotClass(dotLook(shown))} crowd-pointed`}
+            style={{ left: x, top: y }}
+          />
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { DatasetIndex } from '../dataset/dataset-index.ts'
+import type { SearchHit } from '../itinerary/search.ts'
+import { ArticleHit } from './ArticleHit.tsx'
+import { EventHit } from './EventHit.tsx'
+import { ExcerptHit } from './ExcerptHit.tsx'
+import type { HitProps } from './hit-props.ts'
+import { StopHit } from './StopHit.tsx'
+
+interface FoundHitProps extends Omit<HitProps, 'terms'> {
+  readonly hit: SearchHit
+  readonly index: DatasetIndex
+  /** What to call articles in a row, by their ids. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** Something that was found, as its kind is shown. */
+export function FoundHit({ hit, index, names, ...rest }: FoundHitProps) {
+  const { entry, terms } = hit
+  const shared = { terms, ...rest }
+  switch (entry.kind) {
+    case 'stop':
+      return <StopHit stop={entry.stop} {...shared} />
+    case 'event':
+      return <EventHit entry={entry} {...shared} />
+    case 'excerpt': {
+      const { article } = entry.excerpt
+      return (
+        <ExcerptHit
+          entry={entry}
+          article={index.articles.get(article)}
+          source={names.get(article) ?? ''}
+          {...shared}
+        />
+      )
+    }
+    case 'article':
+      return <ArticleHit article={entry.article} {...shared} />
+  }
+}

@@ -1,0 +1,183 @@
+import Supercluster from 'supercluster'
+import { boundsOfView } from '../basemap/map-view.ts'
+import type { Point } from '../geo/mercator.ts'
+import { onceFor } from '../itinerary/once-for.ts'
+import type { ShownStop } from '../itinerary/shown.ts'
+import type { Box } from '../labels/box.ts'
+import { separated } from './crowd-overlaps.ts'
+import { crowdRadius } from './crowd-size.ts'
+import { FEW_STOPS } from './few.ts'
+import type { PictureFrame } from './picture-frame.ts'
+import { seenWhole } from './seen-whole.ts'
+
+/** Stops too close in a view to be shown one by one: their number stands for them. */
+export interface Crowd {
+  /** In the dataset's order. */
+  readonly stops: readonly ShownStop[]
+  /** Where its number stands, in the view's pixels. */
+  readonly anchor: Point
+}
+
+/** The stops of a view where there are too many to name. */
+export interface CrowdedView {
+  /** Those that are shown each by itself, in the dataset's order. */
+  readonly lone: readonly ShownStop[]
+  readonly crowds: readonly Crowd[]
+}
+
+/** How far a crowd reaches, in pixels at a whole zoom: two crowds' names and numbers keep apart. */
+const REACH = 56
+
+/** The map's own closest zoom: what is still together there never comes apart. */
+const CLOSEST = 14
+
+/** What the index keeps of a stop: where it stands in the list. */
+interface Numbered {
+  readonly at: number
+}
+
+/** An index of stops for one list of them. */
+interface CrowdIndex {
+  readonly clusters: Supercluster<Numbered, Numbered>
+  /** The stops of clusters, by their ids, in the dataset's order; filled as they are asked for. */
+  readonly members: Map<number, readonly ShownStop[]>
+}
+
+/**
+ * The stops of a view, together where there are more than `FEW_STOPS` of them and some lie close; every
+ * stop in the view is in one place. The selected stop stays by itself. The same list at the same view
+ * gives the same.
+ *
+ * Cost: the list is indexed when it is first asked about (some 3 microseconds a stop); then a step for
+ * each crowd and each stop in the view.
+ * @param selected id of the selected stop; null for none
+ * @param obstacles what lies over the view: numbers keep clear of it
+ */
+export function crowdsInView(
+  stops: readonly ShownStop[],
+  frame: PictureFrame,
+  selected: string | null,
+  obstacles: readonly Box[] = [],
+): CrowdedView {
+  const index = indexOf(stops)
+  const found = clustersIn(index, stops, frame)
+  const amount = found.reduce((sum, { stops: own }) => sum + own.length, 0)
+  if (amount <= FEW_STOPS) {
+    return {
+      lone: inOrder(
+        stops,
+        found.flatMap(({ stops: own }) => own),
+      ),
+      crowds: [],
+    }
+  }
+  const chosen = selected === null ? undefined : stopIn(found, selected)
+  const others = chosen === undefined ? found : found.flatMap((one) => without(one, chosen))
+  const room = { ...frame, obstacles }
+  const apart = separated(others, radiusOf, (crowd) => seenWhole(crowd, radiusOf(crowd), room))
+  const lone = apart.flatMap(({ stops: own }) => (own.length === 1 ? own : []))
+  return {
+    lone: inOrder(stops, chosen === undefined ? lone : [...lone, chosen]),
+    crowds: apart.filter(({ stops: own }) => own.length > 1),
+  }
+}
+
+const indexOf = onceFor((stops: readonly ShownStop[]): CrowdIndex => {
+  const clusters = new Supercluster<Numbered, Numbered>({
+    radius: REACH,
+    // The side of a tile, as the map has it: the reach is then in its pixels.
+    extent: 256,
+    maxZoom: CLOSEST,
+  })
+  clusters.load(
+    stops.map(({ stop }, at) => ({
+      type: 'Feature',
+      properties: { at },
+      geometry: {
+        type: 'Point',
+        coordinates: [stop.position.longitude, stop.position.latitude],
+      },
+    })),
+  )
+  return { clusters, members: new Map() }
+})
+
+function radiusOf({ stops }: Crowd): number {
+  return crowdRadius(stops.length)
+}
+
+/** The clusters of a view of which any stop is seen, single stops among them. */
+function clustersIn(
+  { clusters, members }: CrowdIndex,
+  stops: readonly ShownStop[],
+  frame: PictureFrame,
+): readonly Crowd[] {
+  const level = Math.max(0, Math.min(CLOSEST, Math.round(frame.zoom)))
+  const reach = REACH * 2 ** (frame.zoom - level)
+  const { west, south, east, north } = boundsOfView(grownBy(frame, reach))
+  return clusters.getClusters([west, south, east, north], level).flatMap((feature) => {
+    const { properties, geometry } = feature
+    const [longitude = 0, latitude = 0] = geometry.coordinates
+    const middle = frame.project({ longitude, latitude })
+    if (!('cluster' in properties)) {
+      const only = stops[properties.at]
+      return only === undefined || !isInView(middle, frame)
+        ? []
+        : [{ stops: [only], anchor: middle }]
+    }
+    const id = properties.cluster_id
+    let own = members.get(id)
+    if (own === undefined) {
+      const leaves = clusters.getLeaves(id, Number.POSITIVE_INFINITY)
+      const places = leaves.map((leaf) => leaf.properties.at).sort((a, b) => a - b)
+      own = places.flatMap((at) => stops[at] ?? [])
+      members.set(id, own)
+    }
+    const anchor = isInView(middle, frame) ? middle : nearestInView(own, middle, frame)
+    return anchor === null ? [] : [{ stops: own, anchor }]
+  })
+}
+
+/** Where the stop in view stands that is nearest to a point; null where none is in view. */
+function nearestInView(
+  stops: readonly ShownStop[],
+  { x, y }: Point,
+  frame: PictureFrame,
+): Point | null {
+  let nearest: Point | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const { stop } of stops) {
+    const place = frame.project(stop.position)
+    const distance = Math.hypot(place.x - x, place.y - y)
+    if (distance < least && isInView(place, frame)) [nearest, least] = [place, distance]
+  }
+  return nearest
+}
+
+function isInView({ x, y }: Point, { width, height }: PictureFrame): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height
+}
+
+function grownBy(frame: PictureFrame, more: number): PictureFrame {
+  return { ...frame, width: frame.width + 2 * more, height: frame.height + 2 * more }
+}
+
+/** A crowd that one of its stops has left; nothing for one that was that stop alone. */
+function without(crowd: Crowd, gone: ShownStop): readonly Crowd[] {
+  if (!crowd.stops.includes(gone)) return [crowd]
+  const left = crowd.stops.filter((shown) => shown !== gone)
+  return left.length === 0 ? [] : [{ ...crowd, stops: left }]
+}
+
+function stopIn(crowds: readonly Crowd[], id: string): ShownStop | undefined {
+  for (const { stops } of crowds) {
+    const found = stops.find(({ stop }) => stop.id === id)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function inOrder(all: readonly ShownStop[], some: readonly ShownStop[]): readonly ShownStop[] {
+  const chosen = new Set(some)
+  return all.filter((shown) => chosen.has(shown))
+}

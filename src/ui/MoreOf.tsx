@@ -1,0 +1,34 @@
+import type { RefObject } from 'react'
+import { flushSync } from 'react-dom'
+import { longText as text } from '../text/parts.ts'
+
+interface MoreOfProps {
+  /** What holds the entries that are listed. */
+  readonly list: RefObject<HTMLElement | null>
+  /** How many are listed, of how many. */
+  readonly shown: number
+  readonly all: number
+  /** Lists more. */
+  readonly onMore: () => void
+}
+
+/** Says that a list goes on, and lists more of it: reading goes on from the first that was not there. */
+export function MoreOf({ list, shown, all, onMore }: MoreOfProps) {
+  if (shown >= all) return null
+  const goOn = () => {
+    flushSync(onMore)
+    const next = list.current?.children[shown]
+    if (!(next instanceof HTMLElement)) return
+    // The button that was pressed may have gone, and the focus with it (WCAG 2.2, 2.4.3).
+    next.tabIndex = -1
+    next.focus({ preventScroll: true })
+  }
+  return (
+    <p className="more-of">
+      {text.long.listed({ shown, all })}{' '}
+      <button type="button" className="quiet-button" onClick={goOn}>
+        {text.long.more({ amount: Math.min(shown, all - shown) })}
+      </button>
+    </p>
+  )
+}
