@@ -1,16 +1,16 @@
 import { DomEvent } from 'leaflet'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ShownStop } from '../itinerary/shown.ts'
-import type { Box, Size } from '../labels/box.ts'
+import { areApart, type Box, boxAt, type Size } from '../labels/box.ts'
 import { text } from '../text/text.ts'
+import type { MapRoom } from './map-room.ts'
 import { useLeaving } from './use-leaving.ts'
 
 export interface GroupListProps {
   readonly members: readonly ShownStop[]
   /** The group's card, over which the list opens. */
   readonly box: Box
-  /** The map's size in pixels. */
-  readonly room: Size
+  readonly room: MapRoom
   /** The group's button, which closes the list too. */
   readonly opener: RefObject<HTMLElement | null>
   readonly onSelect: (stop: string) => void
@@ -52,8 +52,7 @@ export function GroupList(props: GroupListProps) {
     list.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [])
   useLeaving(list, opener, onLeave)
-  const x = inside(box.left, size.width, room.width)
-  const y = inside(box.top, size.height, room.height)
+  const { left: x, top: y } = placeOfList(box, size, room)
   return (
     // A fieldset is for form controls; these are presses.
     // biome-ignore lint/a11y/useSemanticElements: see above
@@ -104,6 +103,23 @@ export function GroupList(props: GroupListProps) {
       </button>
     </div>
   )
+}
+
+/** Over the group's card; beside what lies over the map there, where there is room. */
+function placeOfList(card: Box, size: Size, room: MapRoom): Box {
+  const at = (left: number, top: number) =>
+    boxAt(inside(left, size.width, room.width), inside(top, size.height, room.height), size)
+  const over = at(card.left, card.top)
+  const isClear = (place: Box) => room.obstacles.every((one) => areApart(one, place, MARGIN))
+  const besides = room.obstacles.flatMap(({ left, right, top, bottom }) => [
+    at(left - size.width - MARGIN, card.top),
+    at(right + MARGIN, card.top),
+    at(card.left, bottom + MARGIN),
+    at(card.left, top - size.height - MARGIN),
+  ])
+  const distance = ({ left, top }: Box) => Math.abs(left - over.left) + Math.abs(top - over.top)
+  const clear = [over, ...besides].filter(isClear).sort((a, b) => distance(a) - distance(b))
+  return clear[0] ?? over
 }
 
 /** Where something of this length begins so that it lies within the room, all in pixels. */

@@ -54,6 +54,7 @@ export function JourneyLayers(props: JourneyLayersProps) {
   const { lines } = drawn
   const [note, setNote] = useState<Box | null>(null)
   const taken = useMemo(() => (note === null ? obstacles : [...obstacles, note]), [obstacles, note])
+  const room = useMemo(() => ({ ...frame, obstacles }), [frame, obstacles])
   const layout = useMapLayout(frame, stops, selected, lines, taken, crowding)
   const avoid = useMemo(() => avoidedBoxes(layout.labels, lines, layout.taken), [layout, lines])
   // The names of the ground take several frames to place: cards lie over them until a drag has ended.
@@ -149,7 +150,7 @@ export function JourneyLayers(props: JourneyLayersProps) {
           crowding={crowding}
           selected={selected}
           highlighted={highlight.stops}
-          room={frame}
+          room={room}
           onSelect={props.onSelect}
           onSeparate={open}
           onReach={reach}

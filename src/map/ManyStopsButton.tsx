@@ -1,10 +1,11 @@
 import { type ComponentType, type ReactNode, useRef, useState } from 'react'
 import type { Pointed } from '../itinerary/highlight.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
-import type { Box, Size } from '../labels/box.ts'
+import type { Box } from '../labels/box.ts'
 import { usePointing } from '../ui/use-pointing.ts'
 import { buttonClass } from './button-class.ts'
 import type { GroupListProps } from './GroupList.tsx'
+import type { MapRoom } from './map-room.ts'
 import { placeOf } from './StopButton.tsx'
 
 /** What is the same for all that stands for several stops. */
@@ -15,8 +16,7 @@ export interface ManyStopsProps {
   readonly selected: string | null
   /** Ids of the stops that show what is pointed at. */
   readonly highlighted: ReadonlySet<string>
-  /** The map's size in pixels. */
-  readonly room: Size
+  readonly room: MapRoom
   readonly onSelect: (stop: string) => void
   /** Moves the map so that the stops come apart; false where it cannot. */
   readonly onSeparate: (stops: readonly ShownStop[]) => boolean

@@ -58,7 +58,10 @@ function laidOutAround(
   lines: readonly LegLine[],
   obstacles: readonly Box[],
 ): LaidOut {
-  const named = namedStops(lone, selected)
+  const chosen = namedStops(lone, selected)
+  // The earlier ones get their places first: the reader has asked for the selected stop.
+  const isSelected = ({ stop }: ShownStop) => stop.id === selected
+  const named = [...chosen.filter(isSelected), ...chosen.filter((one) => !isSelected(one))]
   const isNamed = new Set(named)
   const nameless = lone
     .filter((shown) => !isNamed.has(shown))

@@ -53,7 +53,7 @@ function OpeningMap({ frame, layout }: OpeningMapProps) {
           selected={null}
           highlighted={new Set()}
           onPoint={() => undefined}
-          room={frame}
+          room={{ ...frame, obstacles: [] }}
           onSelect={() => {}}
           onReach={() => {}}
           onSeparate={(members) => {

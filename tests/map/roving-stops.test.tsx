@@ -43,7 +43,7 @@ function showStops(selected: string | null = null) {
         crowding={null}
         selected={selected}
         highlighted={new Set()}
-        room={{ width: 600, height: 200 }}
+        room={{ width: 600, height: 200, obstacles: [] }}
         onSelect={() => {}}
         onSeparate={() => true}
         onReach={onReach}
@@ -119,7 +119,7 @@ describe('the stops on the map', () => {
         crowding={null}
         selected={null}
         highlighted={new Set()}
-        room={{ width: 600, height: 200 }}
+        room={{ width: 600, height: 200, obstacles: [] }}
         onSelect={() => {}}
         onSeparate={() => true}
         onReach={() => {}}

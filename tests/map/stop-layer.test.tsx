@@ -5,6 +5,7 @@ import type { ShownStop } from '../../src/itinerary/shown.ts'
 import type { GroupMark, StopMark } from '../../src/labels/layout.ts'
 import { CROWDING } from '../../src/map/crowds/crowd-parts.ts'
 import type { CrowdMark, MapLayout } from '../../src/map/map-marks.ts'
+import type { MapRoom } from '../../src/map/map-room.ts'
 import { StopLayer } from '../../src/map/StopLayer.tsx'
 import { IDS } from '../builders/ids.ts'
 import { anEvent, aStop } from '../builders/model.ts'
@@ -19,7 +20,7 @@ function shown(stop: ShownStop['stop']): ShownStop {
 }
 
 /** The map's size in pixels. */
-const ROOM = { width: 800, height: 600 }
+const ROOM = { width: 800, height: 600, obstacles: [] }
 
 /** A stop whose card lies to the right of its dot. */
 function aMark(id: string, x: number, overrides: Partial<StopMark> = {}): StopMark {
@@ -48,6 +49,7 @@ function showStops(
   marks: MapLayout['marks'],
   selected: string | null = null,
   highlighted: ReadonlySet<string> = new Set(),
+  room: MapRoom = ROOM,
 ) {
   const onSelect = vi.fn()
   const onPoint = vi.fn()
@@ -62,7 +64,7 @@ function showStops(
       selected={selected}
       highlighted={highlighted}
       onPoint={onPoint}
-      room={ROOM}
+      room={room}
       onSelect={onSelect}
       onSeparate={onSeparate}
       onReach={onReach}
@@ -341,6 +343,18 @@ describe('a group of stops', () => {
       onSeparate.mockReturnValue(false)
       await userEvent.click(screen.getByRole('button', { name }))
       expect(await screen.findByRole('group')).toHaveStyle({ transform: 'translate(612px, 502px)' })
+    })
+
+    it('lies beside what lies over the map', async () => {
+      vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(180)
+      vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(90)
+      const card = { box: { left: 600, top: 40, right: 700, bottom: 86 }, leader: null }
+      const controls = { left: 700, top: 0, right: 800, bottom: 120 }
+      const room = { ...ROOM, obstacles: [controls] }
+      const { onSeparate } = showStops([{ ...GROUP, card }], null, new Set(), room)
+      onSeparate.mockReturnValue(false)
+      await userEvent.click(screen.getByRole('button', { name }))
+      expect(await screen.findByRole('group')).toHaveStyle({ transform: 'translate(512px, 40px)' })
     })
 
     it('keeps Escape to itself: the panel stays', async () => {
