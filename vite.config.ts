@@ -33,19 +33,25 @@ const COMPONENT_ROOMS = ['about', 'app', 'map', 'panel', 'timeline', 'ui']
  * Tests that put a module in another one's place (`vi.mock`): in a process of their own, since a module
  * that another file has read would not meet the one put there.
  */
-const WITH_STAND_INS = testsWithStandIns()
+const WITH_STAND_INS = testsThatSay('vi.mock(')
 
-function testsWithStandIns(): readonly string[] {
+/**
+ * Tests of pure rooms that read what these write with a browser's parser, and say so at their beginning.
+ * Among the others each would end the worker that ran it, with all that this had read.
+ */
+const WITH_DOCUMENT = testsThatSay('@vitest-environment jsdom')
+
+function testsThatSay(words: string): readonly string[] {
   const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   return files
     .filter((file) => /\.test\.tsx?$/.test(file))
     .map((file) => `tests/${file}`)
-    .filter((file) => readFileSync(file, 'utf8').includes('vi.mock('))
+    .filter((file) => readFileSync(file, 'utf8').includes(words))
 }
 
 /** Those of some rooms. */
-function standInsIn(rooms: readonly string[]): string[] {
-  return WITH_STAND_INS.filter((file) => rooms.some((room) => file.startsWith(`tests/${room}/`)))
+function inRooms(rooms: readonly string[], files: readonly string[]): string[] {
+  return files.filter((file) => rooms.some((room) => file.startsWith(`tests/${room}/`)))
 }
 
 /** What tests of components run in. */
@@ -85,7 +91,17 @@ export default defineConfig({
           // half of the processor's time.
           isolate: false,
           include: PURE_ROOMS.map((room) => `tests/${room}/**/*.test.ts`),
-          exclude: standInsIn(PURE_ROOMS),
+          exclude: inRooms(PURE_ROOMS, [...WITH_STAND_INS, ...WITH_DOCUMENT]),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-with-document',
+          environment: 'jsdom',
+          // As above; the one test that walks through a history sets its address first.
+          isolate: false,
+          include: inRooms(PURE_ROOMS, WITH_DOCUMENT),
         },
       },
       {
@@ -93,7 +109,7 @@ export default defineConfig({
         test: {
           name: 'unit-with-stand-ins',
           environment: 'node',
-          include: standInsIn(PURE_ROOMS),
+          include: inRooms(PURE_ROOMS, WITH_STAND_INS),
         },
       },
       {
@@ -106,7 +122,7 @@ export default defineConfig({
           // itself is read once for each worker and not for each file: half of the processor's time.
           pool: 'vmThreads',
           include: COMPONENT_ROOMS.map((room) => `tests/${room}/**/*.test.{ts,tsx}`),
-          exclude: standInsIn(COMPONENT_ROOMS),
+          exclude: inRooms(COMPONENT_ROOMS, WITH_STAND_INS),
         },
       },
       {
@@ -117,7 +133,7 @@ export default defineConfig({
           // Each file in a process: workers that are used again have been seen to meet the real module
           // where a test had put another in its place.
           name: 'components-with-stand-ins',
-          include: standInsIn(COMPONENT_ROOMS),
+          include: inRooms(COMPONENT_ROOMS, WITH_STAND_INS),
         },
       },
       {

@@ -5,7 +5,7 @@ import { day } from '../../src/calendar/day.ts'
 import type { Notice } from '../../src/view/notice.ts'
 import type { View } from '../../src/view/view.ts'
 import { aView } from './addresses.ts'
-import { anyView } from './arbitrary-views.ts'
+import { anyView, TRIED } from './arbitrary-views.ts'
 
 /** One article, `post`. Two stops: `a`, once called `former-a`, with the excerpt `ea`; `b` with the excerpt `eb`. */
 const INDEX: StopLookup = {
@@ -164,6 +164,7 @@ describe('every view', () => {
         const { view } = resolveView(asked, INDEX, capabilities)
         expect(resolveView(view, INDEX, capabilities)).toEqual({ view, notices: [] })
       }),
+      TRIED,
     )
   })
 
@@ -182,6 +183,7 @@ describe('every view', () => {
         )
         expect(view).toMatchObject({ range: asked.range, unknown: asked.unknown, data: asked.data })
       }),
+      TRIED,
     )
   })
 })

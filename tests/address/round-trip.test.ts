@@ -4,7 +4,7 @@ import { decodeAddress } from '../../src/address/decode-address.ts'
 import { encodeAddress } from '../../src/address/encode-address.ts'
 import type { Site } from '../../src/address/site.ts'
 import { aDocument, aSite, asWritten, expectRoundTrip, visited } from './addresses.ts'
-import { anyAddress, anyText, anyView } from './arbitrary-views.ts'
+import { anyAddress, anyText, anyView, TRIED } from './arbitrary-views.ts'
 
 const SITES: readonly Site[] = [
   aSite('/'),
@@ -20,7 +20,10 @@ const SITES: readonly Site[] = [
 
 describe.each(SITES)('addresses of a site in $mode mode at $base with $languages', (site) => {
   it('bring every view back, without a notice', () => {
-    fc.assert(fc.property(anyView, (view) => expectRoundTrip(view, site)))
+    fc.assert(
+      fc.property(anyView, (view) => expectRoundTrip(view, site)),
+      TRIED,
+    )
   })
 
   it('are canonical: an address that was tidied up once stays as it is', () => {
@@ -29,6 +32,7 @@ describe.each(SITES)('addresses of a site in $mode mode at $base with $languages
         const { view } = decodeAddress(asWritten(text), site)
         expectRoundTrip(view, site)
       }),
+      TRIED,
     )
   })
 
@@ -37,6 +41,7 @@ describe.each(SITES)('addresses of a site in $mode mode at $base with $languages
       fc.property(anyText, anyText, anyText, (pathname, search, hash) => {
         expect(() => decodeAddress({ pathname, search, hash }, site)).not.toThrow()
       }),
+      TRIED,
     )
   })
 })
@@ -51,6 +56,7 @@ describe('an address opened from disk', () => {
         expect(opened.pathname).toBe(document.pathname)
         expect(decodeAddress(opened, site)).toEqual({ view, notices: [] })
       }),
+      TRIED,
     )
   })
 })
@@ -62,6 +68,7 @@ describe('different views', () => {
         const same = encodeAddress(one, aSite()) === encodeAddress(other, aSite())
         expect(same).toBe(JSON.stringify(one) === JSON.stringify(other))
       }),
+      TRIED,
     )
   })
 })

@@ -1,11 +1,9 @@
 import { act, screen } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { longItineraryLater } from '../../src/app/long-itinerary-later.ts'
 import { aCentury } from '../panel/a-century.ts'
 import { HEADING_HEIGHT, ROW_HEIGHT, scrollTo, stubScreen } from '../panel/a-screen.ts'
 import { openPage, page } from './open-page.tsx'
-
-vi.mock('../../src/map/MapPane.tsx', () => import('./stand-in-map.tsx'))
 
 beforeEach(async () => {
   stubScreen()

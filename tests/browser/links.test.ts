@@ -14,14 +14,6 @@ async function whatIsShown(reader: Reader) {
 }
 
 inBrowser('a link', () => {
-  test('opens a stop, from a page of its own', async ({ reader }) => {
-    for (const { id, name } of STOPS) {
-      expect(await reader.opens(`/stops/${id}/`)).toBe(200)
-      await reader.sees.panel(name)
-      expect(reader.address()).toBe(`/stops/${id}/`)
-    }
-  })
-
   test('opens a stop also without the slash at its end', async ({ reader }) => {
     const { id, name } = stopAt(0)
     const { from, to } = tripAt(0)

@@ -89,10 +89,13 @@ inBrowser('the panel of a stop', () => {
     expect(reader.address()).toBe('/')
   })
 
-  test('quotes every excerpt of its stop and names the article of each', async ({ reader }) => {
+  test('has a page of its own, with every excerpt of its stop and the article of each', async ({
+    reader,
+  }) => {
     for (const stop of STOPS) {
-      await reader.opens(`/stops/${stop.id}/`)
+      expect(await reader.opens(`/stops/${stop.id}/`)).toBe(200)
       await reader.sees.panel(stop.name)
+      expect(reader.address()).toBe(`/stops/${stop.id}/`)
       for (const excerpt of excerptsOf(stop)) {
         const caption = await reader.sees.captionOf(openingWords(excerpt))
         const named = sourceNames(excerpt).filter((name) => caption.includes(name))

@@ -70,6 +70,9 @@ async function builtSite(base: string, environment: BuildEnvironment = {}): Prom
   return (await build(site, base, environment)).folder
 }
 
+/** The address that `/dateline/` is known by, where it is known. */
+const KNOWN: BuildEnvironment = { DATELINE_SITE: 'https://example.org/dateline/' }
+
 const shared = new Map<string, Promise<Built>>()
 
 afterAll(async () => {
@@ -184,9 +187,9 @@ describe('a build with the pages plugin', () => {
       return new JSDOM(html).window.document.querySelector('.print-foot')?.textContent ?? ''
     }
     const version = `Dataset version ${dataset.version}, updated `
-    const known = await builtSite('/', { DATELINE_SITE: 'https://maps.example/' })
-    expect(await footOf(known)).toContain(
-      `This page: https://maps.example/stops/${stop?.id}/${version}`,
+    const known = await unchangedSite('/dateline/', KNOWN)
+    expect(await footOf(known.folder)).toContain(
+      `This page: https://example.org/dateline/stops/${stop?.id}/${version}`,
     )
     const unknown = await footOf((await unchangedSite('/')).folder)
     expect(unknown).toContain(version)
@@ -236,9 +239,7 @@ describe('a build with the pages plugin', () => {
   })
 
   it('with the site’s address writes it into every page and file, and says nothing', async () => {
-    const built = await unchangedSite('/dateline/', {
-      DATELINE_SITE: 'https://example.org/dateline/',
-    })
+    const built = await unchangedSite('/dateline/', KNOWN)
     const { folder } = built
     const html = await readFile(join(folder, 'stops', 'cairo', 'index.html'), 'utf8')
     const page = 'https://example.org/dateline/stops/cairo/'

@@ -13,11 +13,12 @@ describe('two readings side by side', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (before, a, b) => {
         const readings = compareReadings(before + a, before + b)
-        if (a === b) return expect(readings).toBeNull()
-        const at = readings?.at ?? -1
+        expect(readings === null).toBe(a === b)
+        if (readings === null) return
+        const { at, dataset, article } = readings
         expect((before + a).slice(0, at)).toBe((before + b).slice(0, at))
-        expect(readings?.dataset).toContain('⟦')
-        expect(readings?.article).toContain('⟦')
+        expect(dataset).toContain('⟦')
+        expect(article).toContain('⟦')
       }),
     )
   })
