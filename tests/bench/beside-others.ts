@@ -1,13 +1,15 @@
-import { writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
-import { openBuiltSite } from '../browser/built-site.ts'
 import { findChromium } from '../browser/chromium.ts'
+import { runBuild } from '../browser/run-build.ts'
+import { hostSite } from '../browser/static-host.ts'
 import { type LargeChoices, largeFile, MINISTRY, NEWSROOM } from '../builders/large-file.ts'
 import { hostByHand } from './by-hand/host-by-hand.ts'
 import { type Asked, type Measured, measurePage, type Profile } from './measure-page.ts'
 import { median, ratio } from './numbers.ts'
-import { ownPage, pagesByHand, type ShownPage } from './shown-page.ts'
+import { openedPage, pagesByHand, publishedPage, type ShownPage } from './shown-page.ts'
 
 /*
  * Dateline beside two pages that a developer would write by hand for the same data: Leaflet with
@@ -22,18 +24,41 @@ import { ownPage, pagesByHand, type ShownPage } from './shown-page.ts'
  * What was measured, what is to be reached and what comes next stands in docs/performance.md.
  */
 
+/** The dataset with seven stops. */
+const BUILT_IN = 'public/dataset.geojson'
+
 interface Size {
   readonly events: number
-  /** Null is the site's own dataset. */
+  /** Null is the built-in dataset. */
   readonly choices: LargeChoices | null
+  /** Whether a site is built for it: a page for each stop, which for tens of thousands takes an hour. */
+  readonly isPublished: boolean
   readonly asked: Asked
   readonly rounds: number
 }
 
 const SIZES: readonly Size[] = [
-  { events: 7, choices: null, asked: { stops: 7, from: '2024-04-30' }, rounds: 5 },
-  { events: 3500, choices: MINISTRY, asked: { stops: 900, from: '1990-01-01' }, rounds: 5 },
-  { events: 50_000, choices: NEWSROOM, asked: { stops: 20_000, from: '1500-01-01' }, rounds: 3 },
+  {
+    events: 7,
+    choices: null,
+    isPublished: true,
+    asked: { stops: 7, from: '2024-04-30' },
+    rounds: 5,
+  },
+  {
+    events: 3500,
+    choices: MINISTRY,
+    isPublished: true,
+    asked: { stops: 900, from: '1990-01-01' },
+    rounds: 5,
+  },
+  {
+    events: 50_000,
+    choices: NEWSROOM,
+    isPublished: false,
+    asked: { stops: 20_000, from: '1500-01-01' },
+    rounds: 3,
+  },
 ]
 
 const FAST: Profile = { name: 'as the machine is', network: null, slowdown: 1 }
@@ -76,18 +101,25 @@ async function measureByTurns(
   return results
 }
 
-function print(results: ReadonlyMap<ShownPage, readonly Measured[]>): void {
-  const [own, ...others] = [...results].map(([{ name }, measured]) => ({ name, measured }))
-  if (own === undefined) return
-  const names = [own, ...others].map(({ name }) => name)
-  console.log(`| | ${names.join(' | ')} | Dateline to the better |`)
-  console.log(`| --- |${' ---: |'.repeat(names.length + 1)}`)
+/** @param ours how many of the pages, from the first, are Dateline's */
+function print(results: ReadonlyMap<ShownPage, readonly Measured[]>, ours: number): void {
+  const pages = [...results].map(([{ name }, measured]) => ({ name, measured }))
+  const own = pages.slice(0, ours)
+  const others = pages.slice(ours)
+  const heads = [...pages, ...own].map(({ name }, at) =>
+    at < pages.length ? name : `${name}, to the better by hand`,
+  )
+  console.log(`| | ${heads.join(' | ')} |`)
+  console.log(`| --- |${' ---: |'.repeat(heads.length)}`)
   for (const [what, words, divisor] of ROWS) {
     const of = ({ measured }: { readonly measured: readonly Measured[] }) =>
       median(measured.map((one) => one[what]))
     const best = Math.min(...others.map(of).filter((value) => !Number.isNaN(value)))
-    const cells = [own, ...others].map((page) => shortened(of(page) / divisor))
-    console.log(`| ${words} | ${cells.join(' | ')} | ${ratio(of(own), best)} |`)
+    const cells = [
+      ...pages.map((page) => shortened(of(page) / divisor)),
+      ...own.map((page) => ratio(of(page), best)),
+    ]
+    console.log(`| ${words} | ${cells.join(' | ')} |`)
   }
   console.log()
 }
@@ -104,32 +136,42 @@ async function bench(chosen: readonly string[]): Promise<void> {
   const numbers = chosen.map(Number).filter((number) => number > 0)
   const sizes = SIZES.filter(({ events }) => numbers.length === 0 || numbers.includes(events))
   const profiles = chosen.includes('--fast') ? [FAST] : [FAST, SLOW]
-  const site = await openBuiltSite('/')
-  const large: string[] = []
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
+  const files: string[] = []
   for (const { events, choices } of sizes) {
-    if (choices === null) continue
-    const file = join(site.folder, `${events}.geojson`)
-    await writeFile(file, JSON.stringify(largeFile(choices)))
-    large.push(file)
+    const file = join(folder, `${events}.geojson`)
+    if (choices === null) await cp(BUILT_IN, file)
+    else await writeFile(file, JSON.stringify(largeFile(choices)))
+    files.push(file)
   }
-  const byHand = await hostByHand([join(site.folder, 'dataset.geojson'), ...large])
+  const byHand = await hostByHand(files)
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
   try {
     for (const size of sizes) {
-      const own = ownPage(site.url, size.choices === null ? null : `${size.events}.geojson`)
-      const data = size.choices === null ? 'dataset.geojson' : `${size.events}.geojson`
+      const name = `${size.events}.geojson`
+      const file = join(folder, name)
+      const site = join(folder, 'site')
+      await runBuild(site, [], size.isPublished ? { DATELINE_DATA: file } : {})
+      await cp(file, join(site, name))
+      const host = await hostSite(site)
+      const own = [
+        ...(size.isPublished ? [publishedPage(host.url)] : []),
+        openedPage(host.url, name),
+      ]
       for (const profile of profiles) {
         console.log(`${size.events.toLocaleString('en')} events, ${profile.name}:\n`)
-        const pages = [own, ...pagesByHand(byHand.url, data)]
-        print(await measureByTurns(browser, pages, size, profile))
+        const pages = [...own, ...pagesByHand(byHand.url, name)]
+        print(await measureByTurns(browser, pages, size, profile), own.length)
       }
+      await host.close()
     }
   } finally {
     await browser.close()
-    await Promise.all([site.close(), byHand.close()])
+    await byHand.close()
+    await rm(folder, { recursive: true, force: true })
   }
 }
 

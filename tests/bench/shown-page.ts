@@ -40,21 +40,23 @@ export function pagesByHand(url: string, data: string): readonly ShownPage[] {
   ]
 }
 
-/**
- * Dateline.
- * @param data null for its own dataset
- */
-export function ownPage(url: string, data: string | null): ShownPage {
-  return {
-    name: 'Dateline',
-    address: data === null ? `${url}/` : `${url}/?data=${data}`,
-    count: '.days-count',
-    // On a page that was written the stops are there before the program.
-    isThere: "document.querySelector('.still-map a[data-stop], .map-pane .stop-button') !== null",
-    isAtRest: 'document.querySelector(\'.map-pane[data-drawn="true"]\') !== null',
-    approach: 'null',
-    stop: '.itinerary a.itinerary-stop',
-    opened: '.stop-panel h2',
-    from: '.days input[type="date"]',
-  }
+/** Dateline as a site that was built for the dataset. */
+export function publishedPage(url: string): ShownPage {
+  return { ...OWN, name: 'Dateline, built for it', address: `${url}/` }
+}
+
+/** Dateline as a site that opens the dataset as somebody else’s. */
+export function openedPage(url: string, data: string): ShownPage {
+  return { ...OWN, name: 'Dateline, `?data=`', address: `${url}/?data=${data}` }
+}
+
+const OWN = {
+  count: '.days-count',
+  // On a page that was written the stops are there before the program.
+  isThere: "document.querySelector('.still-map a[data-stop], .map-pane .stop-button') !== null",
+  isAtRest: 'document.querySelector(\'.map-pane[data-drawn="true"]\') !== null',
+  approach: 'null',
+  stop: '.itinerary a.itinerary-stop',
+  opened: '.stop-panel h2',
+  from: '.days input[type="date"]',
 }
