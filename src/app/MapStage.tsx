@@ -1,5 +1,6 @@
 import { lazy, Suspense, use, useLayoutEffect, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import { onceFor } from '../itinerary/once-for.ts'
 import type { MapPaneProps } from '../map/map-pane-props.ts'
 import { isShownWhole } from '../picture/few.ts'
 import { text } from '../text/text.ts'
@@ -11,16 +12,18 @@ import { WrittenPage } from './written-page.ts'
 
 type MapStageProps = Omit<MapPaneProps, 'crowding'>
 
-const MapAlone = lazy(async () => {
-  const { MapPane } = await importMap()
-  return { default: (props: MapStageProps) => <MapPane {...props} crowding={null} /> }
+const MapPane = lazy(async () => ({ default: (await importMap()).MapPane }))
+
+const loadCrowding = onceFor(async (load: typeof importMap) => {
+  const { importCrowds } = await load()
+  return (await importCrowds()).CROWDING
 })
 
-const BusyMap = lazy(async () => {
-  const { MapPane, importCrowds } = await importMap()
-  const { CROWDING } = await importCrowds()
-  return { default: (props: MapStageProps) => <MapPane {...props} crowding={CROWDING} /> }
-})
+/** The same map for few stops and for many: a dataset that is still coming grows under the reader. */
+function GrowingMap(props: MapStageProps) {
+  const crowding = isShownWhole(props.dataset) ? null : use(loadCrowding(importMap))
+  return <MapPane {...props} crowding={crowding} />
+}
 
 /**
  * The map. Its code comes once the page is taken over, Leaflet being able to start in a browser only;
@@ -29,7 +32,6 @@ const BusyMap = lazy(async () => {
  */
 export function MapStage(props: MapStageProps) {
   const isTakenOver = useIsTakenOver()
-  const Pane = isShownWhole(props.dataset) ? MapAlone : BusyMap
   const written = use(WrittenPage)
   const [isDrawn, setDrawn] = useState(false)
   /** A selector of what takes over the focus that the still map had. */
@@ -58,7 +60,7 @@ export function MapStage(props: MapStageProps) {
           <Suspense
             fallback={still === null ? <p className="map-loading">{text.map.loading}</p> : null}
           >
-            <Pane {...props} onDrawn={replaceStill} />
+            <GrowingMap {...props} onDrawn={replaceStill} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -138,6 +138,7 @@ function hostIn(root: HTMLElement, edition: Edition) {
       disconnect()
       shown.unmount()
       host.close = null
+      host.renew = null
     }
   }
   const host = {

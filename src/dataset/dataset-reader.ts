@@ -1,7 +1,7 @@
 import { CHECKED_FORMAT } from './checked-format.ts'
 import { type JsonPart, JsonSplitter } from './json-splitter.ts'
 import type { Stop } from './model.ts'
-import type { Problem } from './problem.ts'
+import type { Problem, ProblemKind } from './problem.ts'
 import { ProblemList } from './problem-list.ts'
 import { type Reading, type ReadParts, readingOf } from './read-as.ts'
 import { readDataset } from './read-dataset.ts'
@@ -28,6 +28,13 @@ const STOPS = 'features'
 const BEFORE_STOPS: ReadonlySet<string | null> = new Set([
   ...['type', 'format', 'title', 'description', 'language', 'version', 'updated', 'contact'],
   ...['articles', 'records', 'trips', 'corrections', STOPS],
+])
+
+/** The lists whose entries stops name, and the problem of naming one that is not there. */
+const LISTED: ReadonlyMap<string, ProblemKind> = new Map([
+  ['articles', 'unknown-article'],
+  ['records', 'unknown-record'],
+  ['trips', 'unknown-trip'],
 ])
 
 /**
@@ -130,10 +137,19 @@ export class DatasetReader {
 
   /** What came before the file broke off. Where no stop did, only why is told: the rest follows from it. */
   #upTo(broken: Problem): FileReading {
-    const kept = this.#early === null ? null : readingOf(this.#early)
+    const kept = this.#kept()
     if (kept === null || kept.dataset === null)
       return { dataset: null, problems: [broken], broken, changed: null }
     return { ...kept, problems: [broken, ...kept.problems], broken, changed: this.#unsettled }
+  }
+
+  /** The stops that came, on what they rest on as far as that came. Null where no stop did. */
+  #kept(): Reading | null {
+    if (this.#early === null) return null
+    const reading = this.#isTooEarly ? readDataset(this.#whole()) : readingOf(this.#early)
+    // A list that has not come is no fault of what names its entries.
+    const unmet = [...LISTED].flatMap(([list, kind]) => (this.#values.has(list) ? [] : [kind]))
+    return { ...reading, problems: reading.problems.filter(({ kind }) => !unmet.includes(kind)) }
   }
 
   /** The whole file as JSON. */

@@ -33,8 +33,19 @@ function startedWorker(createWorker: () => Worker): Promise<Worker | null> {
   return new Promise((resolve) => {
     try {
       const worker = createWorker()
-      worker.addEventListener('message', () => resolve(worker), { once: true })
-      worker.addEventListener('error', () => resolve(null), { once: true })
+      const giveUp = () => {
+        worker.terminate()
+        resolve(null)
+      }
+      worker.addEventListener('error', giveUp, { once: true })
+      worker.addEventListener(
+        'message',
+        () => {
+          worker.removeEventListener('error', giveUp)
+          resolve(worker)
+        },
+        { once: true },
+      )
     } catch {
       resolve(null)
     }

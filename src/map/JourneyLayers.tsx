@@ -54,7 +54,7 @@ export function JourneyLayers(props: JourneyLayersProps) {
   const { lines } = drawn
   const [note, setNote] = useState<Box | null>(null)
   const taken = useMemo(() => (note === null ? obstacles : [...obstacles, note]), [obstacles, note])
-  const room = useMemo(() => ({ ...frame, obstacles }), [frame, obstacles])
+  const room = useMemo(() => ({ ...frame, obstacles: taken }), [frame, taken])
   const layout = useMapLayout(frame, stops, selected, lines, taken, crowding)
   const avoid = useMemo(() => avoidedBoxes(layout.labels, lines, layout.taken), [layout, lines])
   // The names of the ground take several frames to place: cards lie over them until a drag has ended.
@@ -107,7 +107,7 @@ export function JourneyLayers(props: JourneyLayersProps) {
       </PanePortal>
       {crowding !== null && (
         <>
-          {drawn.isThinned && <crowding.LegsNote onPlaced={setNote} />}
+          {drawn.isThinned && <crowding.LegsNote room={frame} onPlaced={setNote} />}
           <PanePortal {...inPane} name="crowds" zIndex={340}>
             <crowding.CrowdDots
               frame={frame}

@@ -84,7 +84,8 @@ export function StopLayer(props: StopLayerProps) {
               onSeparate,
               onPoint,
             } as const
-            const key = mark.ids.join(' ')
+            // No two marks share a stop; who comes and goes beside the first makes it no other button.
+            const key = mark.ids[0]
             if (mark.kind === 'group') return <GroupButton key={key} mark={mark} {...many} />
             if (crowding === null) return null
             const { box, number, label } = crowding.crowdFace(mark, many.members)

@@ -3,7 +3,7 @@ import { boundsOfView } from '../basemap/map-view.ts'
 import type { Point } from '../geo/mercator.ts'
 import { onceFor } from '../itinerary/once-for.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
-import type { Box } from '../labels/box.ts'
+import { type Box, squareAround } from '../labels/box.ts'
 import { separated } from './crowd-overlaps.ts'
 import { crowdRadius } from './crowd-size.ts'
 import { FEW_STOPS } from './few.ts'
@@ -28,6 +28,12 @@ export interface CrowdedView {
 /** How far a crowd reaches, in pixels at a whole zoom: two crowds' names and numbers keep apart. */
 const REACH = 56
 
+/**
+ * How far a stop may lie from the middle of its crowd, in reaches: a crowd gathers those of the next zoom,
+ * which have gathered over half the reach, and so on; and each middle may move by as much.
+ */
+const FARTHEST = 4
+
 /** The map's own closest zoom: what is still together there never comes apart. */
 const CLOSEST = 14
 
@@ -39,6 +45,8 @@ interface Numbered {
 /** An index of stops for one list of them. */
 interface CrowdIndex {
   readonly clusters: Supercluster<Numbered, Numbered>
+  /** Where each stop stands in the list. */
+  readonly places: ReadonlyMap<ShownStop, number>
   /** The stops of clusters, by their ids, in the dataset's order; filled as they are asked for. */
   readonly members: Map<number, readonly ShownStop[]>
 }
@@ -73,12 +81,15 @@ export function crowdsInView(
   }
   const chosen = selected === null ? undefined : stopIn(found, selected)
   const others = chosen === undefined ? found : found.flatMap((one) => without(one, chosen))
-  const room = { ...frame, obstacles }
+  const spot = chosen && squareAround(frame.project(chosen.stop.position), crowdRadius(1))
+  const room = { ...frame, obstacles: spot === undefined ? obstacles : [...obstacles, spot] }
   const apart = separated(others, radiusOf, (crowd) => seenWhole(crowd, radiusOf(crowd), room))
   const lone = apart.flatMap(({ stops: own }) => (own.length === 1 ? own : []))
   return {
     lone: inOrder(stops, chosen === undefined ? lone : [...lone, chosen]),
-    crowds: apart.filter(({ stops: own }) => own.length > 1),
+    crowds: apart.flatMap((crowd) =>
+      crowd.stops.length > 1 ? [{ ...crowd, stops: sorted(crowd.stops, index.places) }] : [],
+    ),
   }
 }
 
@@ -99,7 +110,7 @@ const indexOf = onceFor((stops: readonly ShownStop[]): CrowdIndex => {
       },
     })),
   )
-  return { clusters, members: new Map() }
+  return { clusters, places: new Map(stops.map((shown, at) => [shown, at])), members: new Map() }
 })
 
 function radiusOf({ stops }: Crowd): number {
@@ -114,7 +125,7 @@ function clustersIn(
 ): readonly Crowd[] {
   const level = Math.max(0, Math.min(CLOSEST, Math.round(frame.zoom)))
   const reach = REACH * 2 ** (frame.zoom - level)
-  const { west, south, east, north } = boundsOfView(grownBy(frame, reach))
+  const { west, south, east, north } = boundsOfView(grownBy(frame, FARTHEST * reach))
   return clusters.getClusters([west, south, east, north], level).flatMap((feature) => {
     const { properties, geometry } = feature
     const [longitude = 0, latitude = 0] = geometry.coordinates
@@ -175,6 +186,14 @@ function stopIn(crowds: readonly Crowd[], id: string): ShownStop | undefined {
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** Stops in the order of the list: those of crowds that were joined stand one after the other. */
+function sorted(
+  stops: readonly ShownStop[],
+  places: ReadonlyMap<ShownStop, number>,
+): readonly ShownStop[] {
+  return [...stops].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
 }
 
 function inOrder(all: readonly ShownStop[], some: readonly ShownStop[]): readonly ShownStop[] {

@@ -13,9 +13,10 @@ export interface LegsInView {
 
 /**
  * How far beyond the straight line between its ends a leg may bend on the map, as a share of their
- * distance: a great circle's bow at the latitudes that are travelled.
+ * distance. Between cities as far north as Moscow and London, half round the world apart, a great circle
+ * bends by less; one nearer to a pole may be left out of a view that it only passes through.
  */
-const BOW = 0.25
+const BOW = 0.75
 
 /** What the reader follows: its legs are drawn before others. */
 export interface Followed {
@@ -43,7 +44,9 @@ export function legsInView(
   const atStop = inView.filter(
     ({ from, to }) => from.id === followed.stop || to.id === followed.stop,
   )
-  const own = new Set([...atStop, ...inView.filter(isPlayed)])
+  const played = inView.filter(isPlayed)
+  // The leg that a playing is on leads to the selected stop.
+  const own = new Set([...atStop.filter(isPlayed), ...played, ...atStop])
   return { legs: [...own].slice(0, MOST_LEGS), isThinned: true }
 }
 

@@ -5,6 +5,9 @@ import type { PageHost } from '../../src/app/page-host.ts'
 import { OPENING_VIEW } from '../../src/view/transitions.ts'
 import { aDataset } from '../builders/model.ts'
 
+/** Of a reading that nothing takes the place of. */
+const LASTING = new AbortController().signal
+
 it('a page whose language has no words by now is not drawn, and says which language that is', async () => {
   const show = vi.fn()
   const host: PageHost = {
@@ -22,9 +25,34 @@ it('a page whose language has no words by now is not drawn, and says which langu
   } as const
   const page = new OtherPage(host, options, async () => false)
   const dataset = { ...aDataset(), language: 'ar' }
-  expect(await page.draw({ dataset, problems: [], isAll: true })).toEqual({
+  expect(await page.draw({ dataset, problems: [], isAll: true }, LASTING)).toEqual({
     kind: 'speechless',
     language: 'ar',
   })
+  expect(show).not.toHaveBeenCalled()
+})
+
+it('a page that another has taken the place of meanwhile is not drawn any more', async () => {
+  const reading = new AbortController()
+  const show = vi.fn()
+  const host: PageHost = {
+    root: document.createElement('div'),
+    edition: siteEdition('/'),
+    show,
+    renew: null,
+    close: null,
+  }
+  const options = {
+    source: { kind: 'site', name: 'tour.geojson', address: null },
+    asked: { view: { ...OPENING_VIEW, data: 'tour.geojson' }, notices: [] },
+    isStep: false,
+    onShown: () => undefined,
+  } as const
+  const page = new OtherPage(host, options, async () => {
+    reading.abort()
+    return true
+  })
+  const parts = { dataset: aDataset(), problems: [], isAll: true }
+  await expect(page.draw(parts, reading.signal)).rejects.toThrow(/abort/)
   expect(show).not.toHaveBeenCalled()
 })

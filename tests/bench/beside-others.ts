@@ -18,7 +18,7 @@ import { openedPage, pagesByHand, publishedPage, type ShownPage } from './shown-
  * medians, and ratios to the better of the two, since machines differ and are busy.
  *
  *     npm run bench                    all sizes, with and without the slow profile
- *     npm run bench -- 7 3500          these numbers of events alone (7, 3500, 50000)
+ *     npm run bench -- 7 3500          these sizes alone (7, 3500, 50000)
  *     npm run bench -- 3500 --fast     without the slow profile
  *
  * What was measured, what is to be reached and what comes next stands in docs/performance.md.
@@ -28,7 +28,9 @@ import { openedPage, pagesByHand, publishedPage, type ShownPage } from './shown-
 const BUILT_IN = 'public/dataset.geojson'
 
 interface Size {
-  readonly events: number
+  /** How it is chosen, and what its file is called. */
+  readonly key: number
+  readonly name: string
   /** Null is the built-in dataset. */
   readonly choices: LargeChoices | null
   /** Whether a site is built for it: a page for each stop, which for tens of thousands takes an hour. */
@@ -39,21 +41,24 @@ interface Size {
 
 const SIZES: readonly Size[] = [
   {
-    events: 7,
+    key: 7,
+    name: '7 stops',
     choices: null,
     isPublished: true,
     asked: { stops: 7, from: '2024-04-30' },
     rounds: 5,
   },
   {
-    events: 3500,
+    key: 3500,
+    name: '3,500 events at 900 stops',
     choices: MINISTRY,
     isPublished: true,
     asked: { stops: 900, from: '1990-01-01' },
     rounds: 5,
   },
   {
-    events: 50_000,
+    key: 50_000,
+    name: '50,000 events at 20,000 stops',
     choices: NEWSROOM,
     isPublished: false,
     asked: { stops: 20_000, from: '1500-01-01' },
@@ -77,7 +82,7 @@ const ROWS: readonly (readonly [keyof Measured, string, divisor: number])[] = [
   ['longestTask', 'longest task, ms', 1],
   ['heap', 'heap, MB', 1_000_000],
   ['nodes', 'elements', 1],
-  ['press', 'press to panel, ms', 1],
+  ['press', 'press to panel (Dateline: in the list), ms', 1],
   ['range', 'range to map, ms', 1],
   ['drag', 'frames of a drag, 95th percentile, ms', 1],
 ]
@@ -134,12 +139,12 @@ async function bench(chosen: readonly string[]): Promise<void> {
   if (executablePath === null)
     throw new Error('No Chromium found. Set DATELINE_CHROMIUM to its path.')
   const numbers = chosen.map(Number).filter((number) => number > 0)
-  const sizes = SIZES.filter(({ events }) => numbers.length === 0 || numbers.includes(events))
+  const sizes = SIZES.filter(({ key }) => numbers.length === 0 || numbers.includes(key))
   const profiles = chosen.includes('--fast') ? [FAST] : [FAST, SLOW]
   const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
   const files: string[] = []
-  for (const { events, choices } of sizes) {
-    const file = join(folder, `${events}.geojson`)
+  for (const { key, choices } of sizes) {
+    const file = join(folder, `${key}.geojson`)
     if (choices === null) await cp(BUILT_IN, file)
     else await writeFile(file, JSON.stringify(largeFile(choices)))
     files.push(file)
@@ -151,7 +156,7 @@ async function bench(chosen: readonly string[]): Promise<void> {
   })
   try {
     for (const size of sizes) {
-      const name = `${size.events}.geojson`
+      const name = `${size.key}.geojson`
       const file = join(folder, name)
       const site = join(folder, 'site')
       await runBuild(site, [], size.isPublished ? { DATELINE_DATA: file } : {})
@@ -162,7 +167,7 @@ async function bench(chosen: readonly string[]): Promise<void> {
         openedPage(host.url, name),
       ]
       for (const profile of profiles) {
-        console.log(`${size.events.toLocaleString('en')} events, ${profile.name}:\n`)
+        console.log(`${size.name}, ${profile.name}:\n`)
         const pages = [...own, ...pagesByHand(byHand.url, name)]
         print(await measureByTurns(browser, pages, size, profile), own.length)
       }

@@ -193,6 +193,7 @@ function changeOfRange({ from, count }: ShownPage, day: string): string {
     while (document.querySelector(${JSON.stringify(count)}).textContent === words && performance.now() < patience) {
       await new Promise((resolve) => setTimeout(resolve, 1))
     }
+    if (performance.now() >= patience) return NaN
     await seen()
     return performance.now() - begin
   })()`
@@ -212,6 +213,7 @@ function pressOn({ stop, opened }: ShownPage): string {
     while (document.querySelector(${JSON.stringify(opened)}) === null && performance.now() < patience) {
       await new Promise((resolve) => setTimeout(resolve, 1))
     }
+    if (performance.now() >= patience) return NaN
     await seen()
     return performance.now() - begin
   })()`

@@ -89,6 +89,61 @@ describe('the stops of a crowded view', () => {
     )
   })
 
+  it('are none missing among thousands in heaps, whose crowds reach far', () => {
+    const heaps = fc.array(
+      fc.tuple(
+        fc.double({ min: 20, max: 40, noNaN: true }),
+        fc.double({ min: 20, max: 40, noNaN: true }),
+      ),
+      { minLength: 3000, maxLength: 3000, size: 'max' },
+    )
+    const someNear = fc
+      .record({
+        zoom: fc.double({ min: 4, max: 8, noNaN: true }),
+        longitude: fc.double({ min: 22, max: 38, noNaN: true }),
+        latitude: fc.double({ min: 22, max: 38, noNaN: true }),
+      })
+      .map(({ zoom, ...center }) => pictureFrame({ zoom, center, width: 700, height: 500 }))
+    fc.assert(
+      fc.property(heaps, fc.array(someNear, { minLength: 12, maxLength: 12 }), (places, frames) => {
+        const stops = shownAt(places)
+        for (const frame of frames) {
+          const found = new Set(everyone(crowdsInView(stops, frame, null)))
+          const missing = stops.filter(({ stop }) => {
+            const { x, y } = frame.project(stop.position)
+            const isSeen = x >= 0 && y >= 0 && x <= frame.width && y <= frame.height
+            return isSeen && !found.has(stop.id)
+          })
+          expect(idsIn(missing)).toEqual([])
+        }
+      }),
+      // Thousands of places would take minutes to be made fewer.
+      { numRuns: 12, endOnFailure: true },
+    )
+  })
+
+  it('of a crowd are in the list’s order', () => {
+    fc.assert(
+      fc.property(somePlaces, someFrame, (places, frame) => {
+        const stops = shownAt(places)
+        for (const crowd of crowdsInView(stops, frame, null).crowds) {
+          const turns = crowd.stops.map((shown) => stops.indexOf(shown))
+          expect(turns).toEqual([...turns].sort((a, b) => a - b))
+        }
+      }),
+    )
+  })
+
+  it('have numbers that do not lie over the selected one', () => {
+    const stops = shownAt(row(60, 0.01))
+    const { lone, crowds } = crowdsInView(stops, WORLD, 'stop-30')
+    const [dot] = lone.map(({ stop }) => WORLD.project(stop.position))
+    const [crowd] = crowds
+    if (dot === undefined || crowd === undefined) throw new Error('There is one of each.')
+    const distance = Math.hypot(dot.x - crowd.anchor.x, dot.y - crowd.anchor.y)
+    expect(distance).toBeGreaterThanOrEqual(crowdRadius(crowd.stops.length) + crowdRadius(1))
+  })
+
   it('have numbers that do not lie over each other, nor over a stop alone', () => {
     fc.assert(
       fc.property(somePlaces, someFrame, (places, frame) => {

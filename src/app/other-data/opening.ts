@@ -59,7 +59,7 @@ export class Opening {
     this.#options = options
     this.#coming = createStore<Coming>(() => ({
       ...{ state: 'coming', received: 0, total: null, stops: 0, isAwaited: false },
-      tryAgain: options.isRepeatable ? () => void this.run() : null,
+      tryAgain: options.isRepeatable ? () => void this.run().catch(reportError) : null,
     }))
     this.#page = new OtherPage(host, {
       source: { ...options.source, coming: this.#coming },
@@ -69,7 +69,7 @@ export class Opening {
     })
   }
 
-  /** Reads it, from the beginning. Never rejects. */
+  /** Reads it, from the beginning. */
   async run(): Promise<Opened> {
     this.#reading = readingTurns.begin()
     const { signal } = this.#reading
@@ -85,9 +85,11 @@ export class Opening {
         signal,
         onArrival: (arrival) => this.#take(arrival),
       })
+      const last = this.#arrival
       this.#arrival = null
       await this.#drawing
       signal.throwIfAborted()
+      if (last !== null) this.#tell(last, performance.now())
       return await this.#finish(received)
     } catch (error) {
       if (signal.aborted) return { kind: 'ended' }
@@ -124,13 +126,14 @@ export class Opening {
     })
     if (frame === null || drawn === 0) return
     this.#tell(this.#arrival, performance.now())
+    const before = this.#shown
     const drawing = this.#draw({ ...frame, stops: stops.slice(0, drawn) }, [], false).catch(
       () => undefined,
     )
     this.#drawing = drawing.then(() => {
       this.#drawing = null
-      // More may have come meanwhile.
-      this.#drawPart()
+      // More may have come meanwhile. What could not be drawn now is tried with what comes next.
+      if (this.#shown !== before) this.#drawPart()
     })
   }
 
@@ -148,7 +151,7 @@ export class Opening {
 
   async #draw(dataset: Dataset, problems: readonly Problem[], isAll: boolean): Promise<Outcome> {
     const isFirst = this.#shown === null
-    const outcome = await this.#page.draw({ dataset, problems, isAll })
+    const outcome = await this.#page.draw({ dataset, problems, isAll }, this.#reading.signal)
     if (outcome.kind === 'speechless') return outcome
     this.#shown = dataset
     this.#isAwaited = outcome.isAwaited

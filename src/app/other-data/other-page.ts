@@ -71,10 +71,15 @@ export class OtherPage {
     return this.#store?.getState().view ?? this.#options.asked.view
   }
 
-  /** Draws it, first in place of whatever page runs. */
-  async draw({ dataset: given, problems, isAll }: Drawn): Promise<Outcome> {
+  /**
+   * Draws it, first in place of whatever page runs.
+   * @param signal once it is aborted the screen is another’s: nothing is drawn any more
+   * @throws the signal’s reason then
+   */
+  async draw({ dataset: given, problems, isAll }: Drawn, signal: AbortSignal): Promise<Outcome> {
     const home = homeLanguage(given)
     const language = spokenLanguage(this.view.language) ?? home
+    signal.throwIfAborted()
     if (!(await this.#speakOn(document, language))) return { kind: 'speechless', language }
     const dataset = datasetIn(given, text.language)
     const index = indexDataset(dataset)
@@ -87,12 +92,12 @@ export class OtherPage {
     if (isLong(shownStops(dataset, ALL_DAYS))) {
       await longItineraryLater.load().catch(() => undefined)
     }
-    if (this.#store === null) await this.#show(parts, resolve)
-    else await this.#renew(this.#store, parts, resolve)
+    if (this.#store === null) await this.#show(parts, resolve, signal)
+    else await this.#renew(this.#store, parts, resolve, signal)
     return { kind: 'drawn', isAwaited }
   }
 
-  async #show(parts: Parts, resolve: Resolve): Promise<void> {
+  async #show(parts: Parts, resolve: Resolve, signal: AbortSignal): Promise<void> {
     const { source, asked, isStep, onShown } = this.#options
     const { view, notices: more } = resolve(asked.view)
     const notices = [...asked.notices, ...more]
@@ -105,6 +110,7 @@ export class OtherPage {
       contentFor(view),
     ]
     await Promise.all(later.map((part) => part?.load().catch(() => undefined)))
+    signal.throwIfAborted()
     const host = this.#host
     onShown()
     host.close?.()
@@ -117,11 +123,17 @@ export class OtherPage {
     host.show({ ...parts, store, embed, source, disconnect: () => this.#disconnect() })
   }
 
-  async #renew(store: ViewStore, parts: Parts, resolve: Resolve): Promise<void> {
+  async #renew(
+    store: ViewStore,
+    parts: Parts,
+    resolve: Resolve,
+    signal: AbortSignal,
+  ): Promise<void> {
     if (parts.problems.length > 0) await problemListLater.load().catch(() => undefined)
     const { view } = store.getState()
     const { view: shown, notices } = resolve(view)
     if (notices.length > 0) await noticesLater.load().catch(() => undefined)
+    signal.throwIfAborted()
     // Asked for and not there after all, or there under another id: then the address is corrected.
     const isCorrected = shown.stop !== view.stop || shown.excerpt !== view.excerpt
     this.#disconnect()

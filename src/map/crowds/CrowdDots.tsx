@@ -14,12 +14,12 @@ interface CrowdDotsProps {
   readonly highlighted: ReadonlySet<string>
 }
 
-/** As many stops as are shown at their places while they are pointed at, when it is more than one. */
+/** More stops than this are not shown at their places while they are pointed at: a crowd’s number is. */
 const MOST_POINTED = 50
 
 /**
- * Where each stop of a crowd stands, as a speck on one canvas: thousands of elements would be. What is
- * pointed at elsewhere stands out at its exact place.
+ * Where each stop of a crowd stands, as a speck on one canvas, where thousands of elements would be slow.
+ * What is pointed at elsewhere stands out at its exact place.
  */
 export function CrowdDots({ frame, stops, highlighted }: CrowdDotsProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
