@@ -107,7 +107,9 @@ export function JourneyLayers(props: JourneyLayersProps) {
       </PanePortal>
       {crowding !== null && (
         <>
-          {drawn.isThinned && <crowding.LegsNote room={frame} onPlaced={setNote} />}
+          {drawn.isThinned && selected === null && (
+            <crowding.LegsNote room={frame} onPlaced={setNote} />
+          )}
           <PanePortal {...inPane} name="crowds" zIndex={340}>
             <crowding.CrowdDots
               frame={frame}

@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
 import type { Highlight } from '../itinerary/highlight.ts'
 import type { Leg } from '../itinerary/legs.ts'
-import { MOST_LEGS } from '../picture/few.ts'
 import { type LegLine, legLines } from '../picture/leg-lines.ts'
 import type { Followed } from '../picture/legs-in-view.ts'
 import type { Crowding } from './crowds/crowd-parts.ts'
 import type { MapFrame } from './map-frame.ts'
+
+/** More legs than this for what is pointed at, such as a crowd of stops, would bury what is under them. */
+const MOST_POINTED = 40
 
 interface DrawnLegs {
   /** What cards and names keep clear of. */
@@ -36,7 +38,7 @@ export function useLegLines(
     if (!inView.isThinned || highlighted.size === 0) return []
     const drawn = new Set(inView.legs)
     const left = legs.filter((leg) => highlighted.has(leg.id) && !drawn.has(leg))
-    return legLines(left.slice(0, MOST_LEGS), frame)
+    return left.length > MOST_POINTED ? [] : legLines(left, frame)
   }, [legs, inView, highlighted, frame])
   return { lines, pointed, isThinned: inView.isThinned }
 }

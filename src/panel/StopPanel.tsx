@@ -46,7 +46,9 @@ export function StopPanel(props: StopPanelProps) {
   const { dataset, index, stop, stops, range, narrowing, marked, navigation, onOpened, onEmbed } =
     props
   const panel = useRef<HTMLElement>(null)
-  const isRunning = useRef(false)
+  const isTakenOver = useIsTakenOver()
+  // A panel that a reader opens runs from its beginning, one that was written once it is taken over.
+  const isRunning = useRef(isTakenOver)
   const shown = showStop(stop, range, narrowing)
   const markedEvent = marked === null ? undefined : index.excerpts.get(marked)?.event
   const isMarkedHidden = markedEvent !== undefined && !shown.reports.includes(markedEvent)
@@ -61,7 +63,6 @@ export function StopPanel(props: StopPanelProps) {
     },
     [marked, isMarkedHidden],
   )
-  const isTakenOver = useIsTakenOver()
   useEffect(
     function beginWithWhatIsShown() {
       isRunning.current = isTakenOver

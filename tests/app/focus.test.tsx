@@ -1,15 +1,16 @@
 import { screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { centreInScroller } from '../../src/ui/centre-in-scroller.ts'
+import { centreInScroller, hasScrolled } from '../../src/ui/centre-in-scroller.ts'
 import { openPage, page } from './open-page.tsx'
 import { standIn } from './stand-in-map.tsx'
 
 vi.mock('../../src/ui/centre-in-scroller.ts', () => ({
   centreInScroller: vi.fn(),
-  hasScrolled: () => false,
+  hasScrolled: vi.fn(() => false),
 }))
 
 afterEach(() => {
+  vi.mocked(hasScrolled).mockReturnValue(false)
   standIn.isGrouped = false
 })
 
@@ -168,6 +169,17 @@ describe('the height that the reader has scrolled to', () => {
       scroller().scrollTop = 700
     })
     const { user } = await openPage('/')
+    await user.click(screen.getByRole('button', { name: /Alder Bay$/ }))
+    expect(scroller().scrollTop).toBe(700)
+  })
+
+  it('is left to the excerpt that is marked, also from far down the itinerary', async () => {
+    vi.mocked(centreInScroller).mockImplementation(() => {
+      scroller().scrollTop = 700
+    })
+    vi.mocked(hasScrolled).mockReturnValue(true)
+    const { user } = await openPage('/')
+    scroller().scrollTop = 540
     await user.click(screen.getByRole('button', { name: /Alder Bay$/ }))
     expect(scroller().scrollTop).toBe(700)
   })

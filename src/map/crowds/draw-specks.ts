@@ -5,11 +5,14 @@ import { JOURNEY_THEMES, type JourneyTheme } from '../../picture/journey-theme.t
 import type { PictureFrame } from '../../picture/picture-frame.ts'
 import type { Look } from '../../ui/use-look.ts'
 
-/** The radius of a speck, and of the rim that parts it from the ground, in pixels. */
-const HEART = 2.5
-const RIM = 3.5
-/** The heart of what was only announced: hollow, as its dot is. */
-const HOLLOW = 1.25
+/** A speck's radii in pixels: with the rim that parts it from the ground, and hollow for what was announced. */
+const SPECK = { rim: 3.5, heart: 2.5, hollow: 1.25 }
+
+/** The same where thousands would hide the ground and how they are spread. */
+const FINE_SPECK = { rim: 1.75, heart: 1.25, hollow: 0.5 }
+
+/** As many specks in a view are drawn at their usual size. */
+const MOST_USUAL = 2500
 
 /** Of specks nearer than this, in pixels, one is drawn: nobody can tell them apart. */
 const GRAIN = 2
@@ -34,11 +37,13 @@ export function drawSpecks(
 ): void {
   const theme = JOURNEY_THEMES[contrast][scheme]
   const places = placesByKind(stops, frame)
+  const amount = [...places.values()].reduce((sum, own) => sum + own.length, 0)
+  const { rim, heart, hollow } = amount > MOST_USUAL ? FINE_SPECK : SPECK
   for (const kind of KINDS) {
     const own = places.get(kind) ?? []
-    fillAll(pen, own, RIM, theme.paper)
-    fillAll(pen, own, HEART, colourOf(kind, theme))
-    if (kind === 'planned') fillAll(pen, own, HOLLOW, theme.paper)
+    fillAll(pen, own, rim, theme.paper)
+    fillAll(pen, own, heart, colourOf(kind, theme))
+    if (kind === 'planned') fillAll(pen, own, hollow, theme.paper)
   }
 }
 
