@@ -42,7 +42,13 @@ export function pagesByHand(url: string, data: string): readonly ShownPage[] {
 
 /** Dateline as a site that was built for the dataset. */
 export function publishedPage(url: string): ShownPage {
-  return { ...OWN, name: 'Dateline, built for it', address: `${url}/` }
+  return {
+    ...OWN,
+    name: 'Dateline, built for it',
+    address: `${url}/`,
+    // On a page that was written the stops are there before the program.
+    isThere: `${OWN.isThere} || document.querySelector('.still-map a[data-stop]') !== null`,
+  }
 }
 
 /** Dateline as a site that opens the dataset as somebody else’s. */
@@ -52,8 +58,7 @@ export function openedPage(url: string, data: string): ShownPage {
 
 const OWN = {
   count: '.days-count',
-  // On a page that was written the stops are there before the program.
-  isThere: "document.querySelector('.still-map a[data-stop], .map-pane .stop-button') !== null",
+  isThere: "document.querySelector('.map-pane .stop-button') !== null",
   isAtRest: 'document.querySelector(\'.map-pane[data-drawn="true"]\') !== null',
   approach: 'null',
   stop: '.itinerary a.itinerary-stop',
