@@ -11,9 +11,9 @@ export interface Edition {
   readonly site: Site
   /**
    * Never rejects: what is wrong becomes a problem.
-   * @param sound the fingerprint of a file that was read when the page was written; null for none
+   * @param checkedFingerprint the fingerprint of a file that was read when the page was written; null for none
    */
-  readonly loadDataset: (sound: string | null) => Promise<LoadedReading>
+  readonly loadDataset: (checkedFingerprint: string | null) => Promise<LoadedReading>
   readonly readBasemap: ReadBasemap
   /** Saves a file that the page itself holds; null where the files lie beside the pages. */
   readonly saveHeld: SaveHeld | null
@@ -49,7 +49,8 @@ export function siteEdition(
   }
   return {
     site: siteAt(base),
-    loadDataset: (sound) => loadDataset(addressOf('dataset.geojson'), sound),
+    loadDataset: (checkedFingerprint) =>
+      loadDataset(addressOf('dataset.geojson'), checkedFingerprint),
     readBasemap: fetchBasemap(addressOf),
     saveHeld: null,
     newVersion: createNewVersion(),

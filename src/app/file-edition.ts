@@ -13,7 +13,8 @@ import { siteAt } from './site-at.ts'
 export function fileEdition(page: Document): Edition {
   return {
     site: siteOf(page),
-    loadDataset: async (sound) => readText(await heldFile(page, 'dataset.geojson'), sound),
+    loadDataset: async (checkedFingerprint) =>
+      readText(await heldFile(page, 'dataset.geojson'), checkedFingerprint),
     readBasemap: async (name) => JSON.parse(await heldFile(page, pathOf(name))),
     saveHeld: (file) => {
       heldFile(page, file).then((text) => saveFile(new Blob([text]), file))

@@ -1,3 +1,4 @@
+import { messageOf } from './message-of.ts'
 import type { Problem, ProblemKind } from './problem.ts'
 import { inUnits } from './units.ts'
 
@@ -56,8 +57,4 @@ function brokenOff(received: number, total: number | null): Problem {
 /** A problem with a file as a whole. */
 export function problem(kind: ProblemKind, found: string): Problem {
   return { kind, path: '', found }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

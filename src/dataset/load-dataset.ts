@@ -1,4 +1,5 @@
 import { fingerprintOf } from './fingerprint.ts'
+import { messageOf } from './message-of.ts'
 import type { ProblemKind } from './problem.ts'
 import { type Reading, readAs } from './read-as.ts'
 import { TRUSTED_FORMAT } from './trusted-format.ts'
@@ -14,27 +15,34 @@ export interface LoadedReading extends Reading {
  * Never rejects: a server that does not answer, an answer that is no JSON and a file that breaks
  * the format all become problems that say what to do.
  * @param address of the file, absolute or relative to the page
- * @param sound see `readText`
+ * @param checkedFingerprint see `readText`
  */
-export async function loadDataset(address: string, sound: string | null): Promise<LoadedReading> {
+export async function loadDataset(
+  address: string,
+  checkedFingerprint: string | null,
+): Promise<LoadedReading> {
   const body = await fetchText(address)
   if ('failure' in body) {
     return failed('not-found', `${address}: ${body.failure}`)
   }
-  return readText(body.text, sound)
+  return readText(body.text, checkedFingerprint)
 }
 
 /**
  * Reads a dataset from the text of its file. Never rejects: what is wrong becomes a problem, and so does
  * code for finding it that does not come.
- * @param sound the fingerprint of a text in which nothing was wrong, see `fingerprintOf`: that text is not
+ * @param checkedFingerprint the fingerprint of a text in which nothing was wrong, see `fingerprintOf`: that text is not
  *   checked again. Null for none.
  */
-export async function readText(text: string, sound: string | null): Promise<LoadedReading> {
+export async function readText(
+  text: string,
+  checkedFingerprint: string | null,
+): Promise<LoadedReading> {
   const parsed = parseJson(text)
   if ('failure' in parsed) return failed('not-json', parsed.failure)
   const fingerprint = fingerprintOf(text)
-  if (fingerprint === sound) return { ...readAs(parsed.json, TRUSTED_FORMAT), fingerprint }
+  if (fingerprint === checkedFingerprint)
+    return { ...readAs(parsed.json, TRUSTED_FORMAT), fingerprint }
   try {
     const { readDataset } = await import('./read-dataset.ts')
     return { ...readDataset(parsed.json), fingerprint }
@@ -60,10 +68,6 @@ function parseJson(text: string): { json: unknown } | { failure: string } {
   } catch (error) {
     return { failure: messageOf(error) }
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 function failed(kind: ProblemKind, found: string): LoadedReading {

@@ -2,15 +2,15 @@ import { DomEvent } from 'leaflet'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { areApart, type Box, boxAt, type Size } from '../labels/box.ts'
+import type { Room } from '../picture/room.ts'
 import { text } from '../text/text.ts'
-import type { MapRoom } from './map-room.ts'
 import { useLeaving } from './use-leaving.ts'
 
 export interface GroupListProps {
   readonly members: readonly ShownStop[]
   /** The group's card, over which the list opens. */
   readonly box: Box
-  readonly room: MapRoom
+  readonly room: Room
   /** The group's button, which closes the list too. */
   readonly opener: RefObject<HTMLElement | null>
   readonly onSelect: (stop: string) => void
@@ -106,7 +106,7 @@ export function GroupList(props: GroupListProps) {
 }
 
 /** Over the group's card; beside what lies over the map there, where there is room. */
-function placeOfList(card: Box, size: Size, room: MapRoom): Box {
+function placeOfList(card: Box, size: Size, room: Room): Box {
   const at = (left: number, top: number) =>
     boxAt(inside(left, size.width, room.width), inside(top, size.height, room.height), size)
   const over = at(card.left, card.top)

@@ -2,10 +2,10 @@ import { type ComponentType, type ReactNode, useRef, useState } from 'react'
 import type { Pointed } from '../itinerary/highlight.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import type { Box } from '../labels/box.ts'
+import type { Room } from '../picture/room.ts'
 import { usePointing } from '../ui/use-pointing.ts'
 import { buttonClass } from './button-class.ts'
 import type { GroupListProps } from './GroupList.tsx'
-import type { MapRoom } from './map-room.ts'
 import { placeOf } from './StopButton.tsx'
 
 /** What is the same for all that stands for several stops. */
@@ -16,7 +16,7 @@ export interface ManyStopsProps {
   readonly selected: string | null
   /** Ids of the stops that show what is pointed at. */
   readonly highlighted: ReadonlySet<string>
-  readonly room: MapRoom
+  readonly room: Room
   readonly onSelect: (stop: string) => void
   /** Moves the map so that the stops come apart; false where it cannot. */
   readonly onSeparate: (stops: readonly ShownStop[]) => boolean

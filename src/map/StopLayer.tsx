@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import type { Pointed } from '../itinerary/highlight.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
+import type { Room } from '../picture/room.ts'
 import { text } from '../text/text.ts'
 import type { Crowding } from './crowds/crowd-parts.ts'
 import { GroupButton } from './GroupButton.tsx'
 import { ManyStopsButton } from './ManyStopsButton.tsx'
 import type { MapLayout } from './map-marks.ts'
-import type { MapRoom } from './map-room.ts'
 import { StopButton } from './StopButton.tsx'
 import type { StopPlaces } from './stop-places.ts'
 import { useRovingStop } from './use-roving-stop.ts'
@@ -21,7 +21,7 @@ interface StopLayerProps {
   readonly selected: string | null
   /** Ids of the stops that show what is pointed at. */
   readonly highlighted: ReadonlySet<string>
-  readonly room: MapRoom
+  readonly room: Room
   readonly onSelect: (stop: string) => void
   /** Opens a group by moving the map so that its stops come apart; false where it cannot. */
   readonly onSeparate: (stops: readonly ShownStop[]) => boolean

@@ -13,7 +13,7 @@ const APART = 24
 const CLOSE_ENOUGH = 11
 
 /** Of more stops than this not all come apart at once: the map comes nearer step by step. */
-const AT_ONCE = 6
+const ALL_APART = 6
 
 /**
  * Moves the map so that a group's stops come apart: all at once, or where they are many as far as it
@@ -37,7 +37,7 @@ export function separate(map: LeafletMap, members: readonly ShownStop[]): boolea
 /** The least zoom that is worth moving to; null where there is none. */
 function enoughFor(stops: readonly Stop[], bounds: LatLngBounds, closest: number): number | null {
   // Every pair is compared, which for thousands would be millions.
-  if (stops.length > AT_ONCE) {
+  if (stops.length > ALL_APART) {
     return bounds.getNorthEast().equals(bounds.getSouthWest(), 0) ? null : 0
   }
   const positions = stops.map((stop) => stop.position)

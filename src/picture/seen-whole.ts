@@ -1,14 +1,10 @@
 import type { Point } from '../geo/mercator.ts'
 import type { Box, Size } from '../labels/box.ts'
 import type { Crowd } from './crowds.ts'
+import type { Room } from './room.ts'
 
 /** The space kept free along the edge and around what lies over the view, in pixels. */
 const MARGIN = 3
-
-/** A view and what lies over it, in its pixels. */
-interface Room extends Size {
-  readonly obstacles: readonly Box[]
-}
 
 /**
  * A crowd with its number moved as little as it takes to be seen whole: into the view, and out from under

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import { messageOf } from '../dataset/message-of.ts'
 import { type Request, readArguments, USAGE } from './arguments.ts'
 import type { TextFile } from './article-text.ts'
 import { checkMarks } from './check-marks.ts'
@@ -104,8 +105,4 @@ function reportOf(request: Request, { verification, written }: Result): readonly
   return request.json
     ? [reportJson(request, verification, written)]
     : reportLines(request, verification, written)
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

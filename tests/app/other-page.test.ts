@@ -8,7 +8,8 @@ import { aDataset } from '../builders/model.ts'
 /** Of a reading that nothing takes the place of. */
 const LASTING = new AbortController().signal
 
-it('a page whose language has no words by now is not drawn, and says which language that is', async () => {
+/** A page that no words are waited for, and what its host is told to show. */
+function aPage(speak: () => Promise<boolean>) {
   const show = vi.fn()
   const host: PageHost = {
     root: document.createElement('div'),
@@ -23,7 +24,11 @@ it('a page whose language has no words by now is not drawn, and says which langu
     isStep: false,
     onShown: () => undefined,
   } as const
-  const page = new OtherPage(host, options, async () => false)
+  return { page: new OtherPage(host, options, speak), show }
+}
+
+it('a page whose language has no words by now is not drawn, and says which language that is', async () => {
+  const { page, show } = aPage(async () => false)
   const dataset = { ...aDataset(), language: 'ar' }
   expect(await page.draw({ dataset, problems: [], isAll: true }, LASTING)).toEqual({
     kind: 'speechless',
@@ -34,21 +39,7 @@ it('a page whose language has no words by now is not drawn, and says which langu
 
 it('a page that another has taken the place of meanwhile is not drawn any more', async () => {
   const reading = new AbortController()
-  const show = vi.fn()
-  const host: PageHost = {
-    root: document.createElement('div'),
-    edition: siteEdition('/'),
-    show,
-    renew: null,
-    close: null,
-  }
-  const options = {
-    source: { kind: 'site', name: 'tour.geojson', address: null },
-    asked: { view: { ...OPENING_VIEW, data: 'tour.geojson' }, notices: [] },
-    isStep: false,
-    onShown: () => undefined,
-  } as const
-  const page = new OtherPage(host, options, async () => {
+  const { page, show } = aPage(async () => {
     reading.abort()
     return true
   })

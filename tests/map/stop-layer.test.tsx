@@ -5,8 +5,8 @@ import type { ShownStop } from '../../src/itinerary/shown.ts'
 import type { GroupMark, StopMark } from '../../src/labels/layout.ts'
 import { CROWDING } from '../../src/map/crowds/crowd-parts.ts'
 import type { CrowdMark, MapLayout } from '../../src/map/map-marks.ts'
-import type { MapRoom } from '../../src/map/map-room.ts'
 import { StopLayer } from '../../src/map/StopLayer.tsx'
+import type { Room } from '../../src/picture/room.ts'
 import { IDS } from '../builders/ids.ts'
 import { anEvent, aStop } from '../builders/model.ts'
 import { placesIn } from './places-in.ts'
@@ -49,7 +49,7 @@ function showStops(
   marks: MapLayout['marks'],
   selected: string | null = null,
   highlighted: ReadonlySet<string> = new Set(),
-  room: MapRoom = ROOM,
+  room: Room = ROOM,
 ) {
   const onSelect = vi.fn()
   const onPoint = vi.fn()

@@ -1,5 +1,5 @@
+import { megabytes } from '../../dataset/units.ts'
 import { otherDataText as text } from '../../text/parts.ts'
-import { megabytes } from './megabytes.ts'
 
 /** How much of a file has come, in bytes; `total` is null where nobody can know. */
 interface Progress {

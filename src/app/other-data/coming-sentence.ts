@@ -1,6 +1,6 @@
+import { megabytes } from '../../dataset/units.ts'
 import { otherDataText as text } from '../../text/parts.ts'
 import type { Coming } from '../../ui/data-source.ts'
-import { megabytes } from './megabytes.ts'
 
 /** How much of a dataset is there, in text.otherData. */
 export function comingSentence({ state, received, total, isAwaited, ...coming }: Coming): string {
