@@ -59,7 +59,7 @@ export class Opening {
     this.#options = options
     this.#coming = createStore<Coming>(() => ({
       ...{ state: 'coming', received: 0, total: null, stops: 0, isAwaited: false },
-      tryAgain: options.isRepeatable ? () => void this.run().catch(reportError) : null,
+      tryAgain: options.isRepeatable ? () => void this.run() : null,
     }))
     this.#page = new OtherPage(host, {
       source: { ...options.source, coming: this.#coming },
