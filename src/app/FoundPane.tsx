@@ -3,6 +3,8 @@ import { SearchResults } from '../panel/SearchResults.tsx'
 import { withText } from '../text/text.ts'
 import { later } from './later.tsx'
 
+export { prepareSearch } from '../panel/prepare-search.ts'
+
 /** Very many results, with the library that it takes to draw only some of them. */
 const longHitsLater = later(
   async () => (await withText(['search', 'long'], import('../panel/LongHits.tsx'))).LongHits,

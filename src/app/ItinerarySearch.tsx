@@ -1,16 +1,17 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useContext, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { SearchField } from '../panel/SearchField.tsx'
+import { SearchKeeperContext } from '../panel/search-keeper.ts'
 import { text } from '../text/text.ts'
 import { SKIP_TARGETS } from '../ui/skip-targets.ts'
 import type { Navigation } from '../view/navigation.ts'
 import { searchFor } from '../view/transitions.ts'
 import { changeView, pointAt, type ViewStore } from '../view/view-store.ts'
 import { SearchFailure } from './SearchFailure.tsx'
-import { searchLater } from './search-later.ts'
+import { prepareSearch, searchLater } from './search-later.ts'
 
 interface ItinerarySearchProps {
   readonly dataset: Dataset
@@ -42,6 +43,7 @@ const Results = searchLater.Component
 export function ItinerarySearch(props: ItinerarySearchProps) {
   const { dataset, index, stops, whole, query, store, navigation, isEmbedded } = props
   const { onApproach, onEverything, controls, children } = props
+  const keeper = useContext(SearchKeeperContext)
   const field = useRef<HTMLInputElement>(null)
   // What is being typed is on screen at once, in the address when it has come to rest.
   const [draft, setDraft] = useState<string | null>(null)
@@ -69,7 +71,10 @@ export function ItinerarySearch(props: ItinerarySearchProps) {
           onType={setDraft}
           onSettle={settle}
           onApproach={() => {
-            searchLater.load().catch(() => undefined)
+            searchLater.load().then(
+              () => prepareSearch(dataset, keeper),
+              () => undefined,
+            )
             onApproach()
           }}
           onDown={() => contentBelow()?.querySelector('a')?.focus()}

@@ -6,6 +6,7 @@ import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
 import type { Problem } from '../dataset/problem.ts'
 import { MarksTrusted } from '../panel/marks-trusted.ts'
+import { NO_WORKER_KEEPER, type SearchKeeper, SearchKeeperContext } from '../panel/search-keeper.ts'
 import { text } from '../text/text.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { type DataSource, DataSourceContext } from '../ui/data-source.ts'
@@ -31,6 +32,8 @@ interface RootProps {
   readonly saveHeld: SaveHeld | null
   /** Tells of a new version; null where none can come. */
   readonly newVersion: NewVersion | null
+  /** Keeps the search of what is shown. */
+  readonly searchKeeper?: SearchKeeper
   /** What the page has inside another one; null where it stands by itself. */
   readonly embed: EmbedParts | null
   /** Where the dataset comes from; left out or null where it is the site's own. */
@@ -46,7 +49,7 @@ interface RootProps {
 /** Everything on a page, the same for the build that writes it and the browser that takes it over. */
 export function Root(props: RootProps) {
   const { written, embed, saveHeld, newVersion, onTakenOver, ...others } = props
-  const { source = null, openFile = null, ...rest } = others
+  const { source = null, openFile = null, searchKeeper = NO_WORKER_KEEPER, ...rest } = others
   // A page is written as it stands by itself.
   const isTakenOver = useIsTakenOver()
   useEffect(
@@ -65,7 +68,9 @@ export function Root(props: RootProps) {
                 <Announcer>
                   <ErrorBoundary fallback={<PaneFailure message={text.failure.page} />}>
                     <FileDesk openFile={openFile}>
-                      <App {...rest} embed={isTakenOver ? embed : null} />
+                      <SearchKeeperContext value={searchKeeper}>
+                        <App {...rest} embed={isTakenOver ? embed : null} />
+                      </SearchKeeperContext>
                     </FileDesk>
                   </ErrorBoundary>
                 </Announcer>

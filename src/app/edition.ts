@@ -25,6 +25,8 @@ export interface Edition {
   readonly dataHosts: readonly string[] | null
   /** Starts the worker that reads other datasets; null where the page has to do that itself. */
   readonly createReadingWorker: CreateWorker
+  /** Starts the worker that searches large datasets; null likewise. */
+  readonly createSearchWorker: CreateWorker
 }
 
 /** An edition of which new versions come. */
@@ -57,5 +59,7 @@ export function siteEdition(
     dataHosts,
     createReadingWorker: () =>
       new Worker(new URL('../dataset/reading-worker.ts', import.meta.url), { type: 'module' }),
+    createSearchWorker: () =>
+      new Worker(new URL('../itinerary/search-worker.ts', import.meta.url), { type: 'module' }),
   }
 }

@@ -21,8 +21,9 @@ export function fileEdition(page: Document): Edition {
     },
     newVersion: null,
     dataHosts: null,
-    // Its code would be a file of its own.
+    // Their code would be files of their own.
     createReadingWorker: null,
+    createSearchWorker: null,
   }
 }
 

@@ -14,6 +14,7 @@ import { datasetIn } from '../dataset/dataset-in.ts'
 import { indexDataset } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { shownStops } from '../itinerary/shown.ts'
+import type { SearchKeeper } from '../panel/search-keeper.ts'
 import { speak, text } from '../text/text.ts'
 import type { Notice } from '../view/notice.ts'
 import type { View } from '../view/view.ts'
@@ -132,11 +133,13 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
 function hostIn(root: HTMLElement, edition: Edition) {
   const { site, readBasemap, saveHeld, newVersion } = edition
   const openFile: OpenFile = async (handed) => (await importOtherData()).openFile(handed, host)
-  const shared = { site, readBasemap, saveHeld, newVersion, openFile }
+  const searchKeeper: SearchKeeper = { createWorker: edition.createSearchWorker, kept: null }
+  const shared = { site, readBasemap, saveHeld, newVersion, openFile, searchKeeper }
   const keep = (shown: ReactRoot, disconnect: () => void) => {
     host.close = () => {
       disconnect()
       shown.unmount()
+      searchKeeper.kept?.end()
       host.close = null
       host.renew = null
     }

@@ -1,5 +1,6 @@
 import type { FromReader, ToReader } from './reading-messages.ts'
 import { ReadingSession } from './reading-session.ts'
+import { startedWorker } from './started-worker.ts'
 
 /** A way to hand a file to who reads it. */
 export interface ReaderLink {
@@ -16,7 +17,7 @@ export interface ReaderListener {
   readonly onFailure: (reason: string) => void
 }
 
-/** Starts a worker with `reading-worker.ts`; null in an edition that has no such file beside it. */
+/** Starts a worker with code that waits for it; null in an edition that has no such file beside it. */
 export type CreateWorker = (() => Worker) | null
 
 /** Begins to read a file: in a worker; where none starts, on the page, which answers in between. */
@@ -26,30 +27,6 @@ export async function linkReader(
 ): Promise<ReaderLink> {
   const worker = createWorker === null ? null : await startedWorker(createWorker)
   return worker === null ? linkOnPage(listener) : linkToWorker(worker, listener)
-}
-
-/** A worker that has said that it is ready; null where its code does not come or does not run. */
-function startedWorker(createWorker: () => Worker): Promise<Worker | null> {
-  return new Promise((resolve) => {
-    try {
-      const worker = createWorker()
-      const giveUp = () => {
-        worker.terminate()
-        resolve(null)
-      }
-      worker.addEventListener('error', giveUp, { once: true })
-      worker.addEventListener(
-        'message',
-        () => {
-          worker.removeEventListener('error', giveUp)
-          resolve(worker)
-        },
-        { once: true },
-      )
-    } catch {
-      resolve(null)
-    }
-  })
 }
 
 function linkToWorker(worker: Worker, { onMessage, onFailure }: ReaderListener): ReaderLink {

@@ -1,3 +1,4 @@
+import type { FoundWords } from './found-words.ts'
 import { termsOf } from './search-terms.ts'
 import { wordsIn } from './words-in.ts'
 
@@ -10,15 +11,14 @@ export interface TextPiece {
 }
 
 /**
- * Cuts a text into pieces at the words that were found in it. The pieces together are the text,
+ * Cuts a text into pieces at the words that were found. The pieces together are the text,
  * character for character.
- * @param terms folded words, as a search hit has them
  */
-export function markedWords(text: string, terms: ReadonlySet<string>): readonly TextPiece[] {
-  const found = wordsIn(text).filter(({ word }) => termsOf(word).some((term) => terms.has(term)))
+export function markedWords(text: string, found: FoundWords): readonly TextPiece[] {
+  const marked = wordsIn(text).filter(({ word }) => termsOf(word).some((term) => found.has(term)))
   const pieces: TextPiece[] = []
   let at = 0
-  for (const { start, end } of found) {
+  for (const { start, end } of marked) {
     pieces.push({ text: text.slice(at, start), start: at, isMarked: false })
     pieces.push({ text: text.slice(start, end), start, isMarked: true })
     at = end

@@ -1,58 +1,54 @@
 import type { Article, Dataset, Excerpt, Stop, StopEvent } from '../dataset/model.ts'
 import { quotationsOf } from './agreement.ts'
 
-/** Something that can be found, with the texts that it is found by. */
+/** Something that can be found. */
 export type SearchEntry =
-  | { readonly kind: 'stop'; readonly stop: Stop; readonly texts: readonly string[] }
-  | {
-      readonly kind: 'event'
-      readonly stop: Stop
-      readonly event: StopEvent
-      readonly texts: readonly string[]
-    }
+  | { readonly kind: 'stop'; readonly stop: Stop }
+  | { readonly kind: 'event'; readonly stop: Stop; readonly event: StopEvent }
   | {
       readonly kind: 'excerpt'
       readonly stop: Stop
       readonly event: StopEvent
       readonly excerpt: Excerpt
-      readonly texts: readonly string[]
     }
-  | { readonly kind: 'article'; readonly article: Article; readonly texts: readonly string[] }
+  | { readonly kind: 'article'; readonly article: Article }
+
+export type EntryKind = SearchEntry['kind']
 
 /**
- * All that a dataset's search finds: stops by each of their names, events by their titles in each
- * language, excerpts by the sentences quoted, articles by title, publisher and authors. An excerpt that
- * stands at several events is found at each: which of them is in the range is not known here.
+ * All that a dataset's search finds. An excerpt that stands at several events is found at each: which of
+ * them is in the range is not known here. One by one, since there can be a hundred thousand.
  */
-export function searchEntries({ stops, articles }: Dataset): readonly SearchEntry[] {
-  return [
-    ...stops.flatMap((stop) => [
-      { kind: 'stop' as const, stop, texts: namesOf(stop) },
-      ...stop.events.flatMap((event) => entriesOf(stop, event)),
-    ]),
-    ...articles.map((article) => ({
-      kind: 'article' as const,
-      article,
-      texts: [article.title, article.publisher ?? '', ...(article.authors ?? [])],
-    })),
-  ]
+export function* searchEntries({ stops, articles }: Dataset): Generator<SearchEntry> {
+  for (const stop of stops) {
+    yield { kind: 'stop', stop }
+    for (const event of stop.events) {
+      yield { kind: 'event', stop, event }
+      for (const excerpt of quotationsOf(event)) yield { kind: 'excerpt', stop, event, excerpt }
+    }
+  }
+  for (const article of articles) yield { kind: 'article', article }
 }
 
-function namesOf(stop: Stop): readonly string[] {
-  return [...new Set([stop.name, stop.printedName, ...Object.values(stop.names)])]
-}
-
-function entriesOf(stop: Stop, event: StopEvent): readonly SearchEntry[] {
-  const { title } = event
-  const titles = typeof title === 'string' ? [title] : Object.values(title)
-  return [
-    { kind: 'event', stop, event, texts: titles },
-    ...quotationsOf(event).map((excerpt) => ({
-      kind: 'excerpt' as const,
-      stop,
-      event,
-      excerpt,
-      texts: [excerpt.exact],
-    })),
-  ]
+/**
+ * What something is found by: a stop by each of its names, an event by its title in each language, an
+ * excerpt by the sentences quoted, an article by title, publisher and authors.
+ */
+export function textsOf(entry: SearchEntry): readonly string[] {
+  switch (entry.kind) {
+    case 'stop': {
+      const { name, printedName, names } = entry.stop
+      return [...new Set([name, printedName, ...Object.values(names)])]
+    }
+    case 'event': {
+      const { title } = entry.event
+      return typeof title === 'string' ? [title] : Object.values(title)
+    }
+    case 'excerpt':
+      return [entry.excerpt.exact]
+    case 'article': {
+      const { title, publisher = '', authors = [] } = entry.article
+      return [title, publisher, ...authors]
+    }
+  }
 }

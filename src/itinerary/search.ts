@@ -1,122 +1,60 @@
-import MiniSearch, { type SearchOptions } from 'minisearch'
 import type { Dataset } from '../dataset/model.ts'
-import { fold } from './fold.ts'
-import { type SearchEntry, searchEntries } from './search-entries.ts'
-import type { SearchQuery } from './search-query.ts'
-import { termsOf } from './search-terms.ts'
-import { wordsIn } from './words-in.ts'
+import type { CreateWorker } from '../dataset/reader-link.ts'
+import { startedWorker } from '../dataset/started-worker.ts'
+import { quotationsOf } from './agreement.ts'
+import { inPortions } from './in-portions.ts'
+import { type SearchEntry, searchEntries, textsOf } from './search-entries.ts'
+import { PageSearcher, type Searcher, WorkerSearcher } from './searcher.ts'
+import type { EntryTexts } from './text-index.ts'
 
-/** Something that was found. */
-export interface SearchHit {
-  readonly entry: SearchEntry
-  /** The folded words that were found in it, for marking them. */
-  readonly terms: ReadonlySet<string>
-}
-
-/** What a search came to. */
-export interface SearchResult {
-  /** Best first; of equal ones, in the dataset's order. */
-  readonly hits: readonly SearchHit[]
-  /** Whether the words themselves were found, or nothing but similar ones. */
-  readonly isExact: boolean
-}
-
-/** Finds entries. */
-export type Search = (query: SearchQuery, isShown: (entry: SearchEntry) => boolean) => SearchResult
-
-/** A name says more about what is meant than a sentence in which it stands. */
-const WEIGHT: Readonly<Record<SearchEntry['kind'], number>> = {
-  stop: 3,
-  event: 2,
-  article: 1.5,
-  excerpt: 1,
+/** A dataset that can be searched. */
+export interface Search {
+  /** What can be found: answers name each by its place here. */
+  readonly entries: readonly SearchEntry[]
+  readonly searcher: Pick<Searcher, 'answerNow' | 'ask'>
 }
 
 /**
- * One letter in five may differ in a similar word, two at most: the time it takes grows with each. In a
- * short one any other word would be similar.
+ * As many entries as a page searches itself: all of them found take 20 ms then, and five times as much
+ * on a slow phone. More are searched in a worker, whose start and messages take longer than that.
  */
-const SIMILAR: SearchOptions = { fuzzy: (word) => (word.length > 4 ? 0.2 : false), maxFuzzy: 2 }
-
-/** Entries that are prepared in one go, about 10 ms of work: in between the page answers. */
-const AT_ONCE = 100
-
-const NOTHING: SearchResult = { hits: [], isExact: true }
+const MOST_ON_PAGE = 5000
 
 /**
- * Prepares the search of a dataset. All words of a query must be found in an entry, each whole or as
- * the beginning of a word, since the reader may still be typing; its phrases as they stand. Where that
- * finds nothing, entries with similar words are found.
- *
- * Costs about 0.1 ms for each entry, once, in pieces between which the page answers.
+ * Prepares the search of a dataset, in portions between which the page answers.
+ * @param createWorker starts a worker with `search-worker.ts` for a large one; where that fails, or is
+ * null, the page searches itself
+ * @param signal ends it, and gives its memory back; while it is prepared what it was ended for is thrown
  */
-export async function searchOf(dataset: Dataset): Promise<Search> {
-  const entries = searchEntries(dataset)
-  const index = new MiniSearch<{ id: number }>({
-    fields: ['text'],
-    extractField: ({ id }, field) => (field === 'id' ? id : textOf(entries[id])) as string,
-    tokenize: (text) => wordsIn(text).map(({ word }) => word),
-    processTerm: (word) => [...termsOf(word)],
-    searchOptions: {
-      combineWith: 'AND',
-      prefix: true,
-      // What was typed is folded, and no prefix is taken off it: it may be all of a word.
-      tokenize: (words) => words.split(' '),
-      processTerm: (word) => word,
-      boostDocument: (id) => WEIGHT[entries[id]?.kind ?? 'excerpt'],
-    },
+export async function searchOf(
+  dataset: Dataset,
+  createWorker: CreateWorker,
+  signal: AbortSignal,
+): Promise<Search> {
+  const isLarge = countEntries(dataset) > MOST_ON_PAGE
+  const worker = isLarge && createWorker !== null ? await startedWorker(createWorker) : null
+  if (signal.aborted) worker?.terminate()
+  signal.throwIfAborted()
+  const entries: SearchEntry[] = []
+  const searcher =
+    worker === null
+      ? new PageSearcher()
+      : new WorkerSearcher(worker, () => inTexts(searchEntries(dataset)), signal)
+  await inPortions(searchEntries(dataset), signal, (some) => {
+    entries.push(...some)
+    searcher.add([...inTexts(some)])
   })
-  await index.addAllAsync(
-    entries.map((_, id) => ({ id })),
-    { chunkSize: AT_ONCE },
-  )
+  return { entries, searcher }
+}
 
-  return ({ words, phrases }, isShown) => {
-    if (words.length === 0) return NOTHING
-    const found = (options: SearchOptions): readonly SearchHit[] => {
-      const results = index.search(words.join(' '), options)
-      const hits = results.flatMap(({ id, terms, score }) => {
-        const entry = entries[id]
-        return entry === undefined || !isShown(entry) || !hasPhrases(entry, phrases)
-          ? []
-          : [{ entry, terms: new Set(terms), id: id as number, score }]
-      })
-      return eachOnce(hits.sort((a, b) => b.score - a.score || a.id - b.id))
-    }
-    const exact = found({})
-    if (exact.length > 0) return { hits: exact, isExact: true }
-    const similar = phrases.length > 0 ? [] : found(SIMILAR)
-    return { hits: similar, isExact: similar.length === 0 }
+function* inTexts(entries: Iterable<SearchEntry>): Generator<EntryTexts> {
+  for (const entry of entries) yield { kind: entry.kind, texts: textsOf(entry) }
+}
+
+function countEntries({ stops, articles }: Dataset): number {
+  let amount = articles.length + stops.length
+  for (const { events } of stops) {
+    for (const event of events) amount += 1 + quotationsOf(event).length
   }
-}
-
-function textOf(entry: SearchEntry | undefined): string {
-  return entry?.texts.join('\n') ?? ''
-}
-
-/** Whether each phrase stands in one of the entry's texts, its last word perhaps only begun. */
-function hasPhrases(entry: SearchEntry, phrases: SearchQuery['phrases']): boolean {
-  return phrases.every((phrase) => {
-    const last = phrase.length - 1
-    return entry.texts.some((text) => {
-      const words = wordsIn(text).map(({ word }) => fold(word))
-      return words.some((_, at) =>
-        phrase.every((asked, step) => {
-          const word = words[at + step]
-          return word !== undefined && (step === last ? word.startsWith(asked) : word === asked)
-        }),
-      )
-    })
-  })
-}
-
-/** A quotation that stands at several events is shown where it was found best. */
-function eachOnce(hits: readonly SearchHit[]): readonly SearchHit[] {
-  const seen = new Set<string>()
-  return hits.filter(({ entry }) => {
-    if (entry.kind !== 'excerpt') return true
-    const isNew = !seen.has(entry.excerpt.id)
-    seen.add(entry.excerpt.id)
-    return isNew
-  })
+  return amount
 }

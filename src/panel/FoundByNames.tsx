@@ -1,3 +1,4 @@
+import type { FoundWords } from '../itinerary/found-words.ts'
 import { markedWords } from '../itinerary/marked-words.ts'
 import { MarkedText } from './MarkedText.tsx'
 
@@ -6,8 +7,8 @@ interface FoundByNamesProps {
   readonly shown: string
   /** What the same thing is called, by language tag. */
   readonly names: Readonly<Record<string, string>>
-  /** Folded words that were found in it. */
-  readonly terms: ReadonlySet<string>
+  /** The words that were found. */
+  readonly terms: FoundWords
 }
 
 /** The other names of something by which it was found, each once. */

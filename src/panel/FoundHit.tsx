@@ -1,22 +1,20 @@
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
-import type { SearchHit } from '../itinerary/search.ts'
+import type { SearchEntry } from '../itinerary/search-entries.ts'
 import { ArticleHit } from './ArticleHit.tsx'
 import { EventHit } from './EventHit.tsx'
 import { ExcerptHit } from './ExcerptHit.tsx'
 import type { HitProps } from './hit-props.ts'
 import { StopHit } from './StopHit.tsx'
 
-interface FoundHitProps extends Omit<HitProps, 'terms'> {
-  readonly hit: SearchHit
+interface FoundHitProps extends HitProps {
+  readonly entry: SearchEntry
   readonly index: DatasetIndex
   /** What to call articles in a row, by their ids. */
   readonly names: ReadonlyMap<string, string>
 }
 
 /** Something that was found, as its kind is shown. */
-export function FoundHit({ hit, index, names, ...rest }: FoundHitProps) {
-  const { entry, terms } = hit
-  const shared = { terms, ...rest }
+export function FoundHit({ entry, index, names, ...shared }: FoundHitProps) {
   switch (entry.kind) {
     case 'stop':
       return <StopHit stop={entry.stop} {...shared} />

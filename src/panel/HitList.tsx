@@ -2,8 +2,9 @@ import { type ReactNode, useId, useMemo } from 'react'
 import { articleNames } from '../dataset/article-name.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
+import type { FoundWords } from '../itinerary/found-words.ts'
 import type { Pointed } from '../itinerary/highlight.ts'
-import type { SearchHit } from '../itinerary/search.ts'
+import type { SearchEntry } from '../itinerary/search-entries.ts'
 import { needsYears } from '../itinerary/timetable.ts'
 import { searchText as text } from '../text/parts.ts'
 import type { Navigation } from '../view/navigation.ts'
@@ -15,23 +16,27 @@ export interface HitListProps {
   readonly dataset: Dataset
   readonly index: DatasetIndex
   /** Best first. */
-  readonly hits: readonly SearchHit[]
+  readonly hits: readonly SearchEntry[]
+  /** The words that they were found by. */
+  readonly terms: FoundWords
   readonly navigation: Navigation
   readonly onPoint: (pointed: Pointed | null) => void
 }
 
 /** What was found, each kind under a heading of its own. */
-export function HitList({ dataset, index, hits, navigation, onPoint }: HitListProps) {
+export function HitList({ dataset, index, hits, terms, navigation, onPoint }: HitListProps) {
   const { articles, language } = dataset
   const names = useMemo(() => articleNames(articles), [articles])
   const rows = useMemo(() => hitRows(hits).map((row) => ({ row })), [hits])
-  const shared = { index, names, language, withYear: needsYears(dataset), navigation, onPoint }
+  const withYear = needsYears(dataset)
+  const shared = { index, names, terms, language, withYear, navigation, onPoint }
   return underHeadings(rows).map(
     ([heading, ...under]) =>
       heading !== undefined && (
         <HitGroup key={heading.row.key} heading={heading.row}>
           {under.map(
-            ({ row }) => row.is === 'hit' && <FoundHit key={row.key} hit={row.hit} {...shared} />,
+            ({ row }) =>
+              row.is === 'hit' && <FoundHit key={row.key} entry={row.entry} {...shared} />,
           )}
         </HitGroup>
       ),

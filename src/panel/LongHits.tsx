@@ -20,7 +20,7 @@ const HEADING_HEIGHT = 42
 
 /** What was found where it is very much: of all of it only what is on screen is in the document. */
 export function LongHits(props: LongHitsProps) {
-  const { dataset, index, hits, before, navigation, onPoint } = props
+  const { dataset, index, hits, terms, before, navigation, onPoint } = props
   const { articles, language } = dataset
   const names = useMemo(() => articleNames(articles), [articles])
   const rows = useMemo(() => hitRows(hits), [hits])
@@ -34,7 +34,8 @@ export function LongHits(props: LongHitsProps) {
       rows.find((row) => row.key === left.held && stopOf(row) === before)?.key ?? null,
     left,
   })
-  const shared = { index, names, language, withYear: needsYears(dataset), navigation, onPoint }
+  const withYear = needsYears(dataset)
+  const shared = { index, names, terms, language, withYear, navigation, onPoint }
   return (
     <>
       <p className="search-limits">{longText.long.find}</p>
@@ -48,7 +49,7 @@ export function LongHits(props: LongHitsProps) {
                     row.is === 'hit' && (
                       <FoundHit
                         key={row.key}
-                        hit={row.hit}
+                        entry={row.entry}
                         {...shared}
                         row={{
                           ref: measure,
@@ -100,5 +101,5 @@ function heightOf({ is, kind }: HitRow): number {
 
 /** Id of the stop that a row leads to; null for a heading, and for an article, which leads to none. */
 function stopOf(row: HitRow): string | null {
-  return row.is === 'hit' && row.hit.entry.kind !== 'article' ? row.hit.entry.stop.id : null
+  return row.is === 'hit' && row.entry.kind !== 'article' ? row.entry.stop.id : null
 }

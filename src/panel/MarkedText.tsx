@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
+import type { FoundWords } from '../itinerary/found-words.ts'
 import { markedWords } from '../itinerary/marked-words.ts'
 
 interface MarkedTextProps {
   readonly children: string
-  /** Folded words that were found in it. */
-  readonly terms: ReadonlySet<string>
+  /** The words that were found. */
+  readonly terms: FoundWords
 }
 
 /** A text with the words marked by which it was found. */

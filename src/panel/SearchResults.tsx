@@ -3,14 +3,14 @@ import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { type Found, foundAmong } from '../itinerary/found-among.ts'
 import type { Pointed } from '../itinerary/highlight.ts'
-import { readQuery } from '../itinerary/search-query.ts'
-import type { ShownStop } from '../itinerary/shown.ts'
+import { type ShownStop, sameShown } from '../itinerary/shown.ts'
 import { searchText as text } from '../text/parts.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { moveAmongResults } from './among-results.ts'
 import { HitList, type HitListProps } from './HitList.tsx'
 import { SearchLimits } from './SearchLimits.tsx'
+import { type Answer, useAnswer } from './use-answer.ts'
 import { useSearch } from './use-search.ts'
 import './search-results.css'
 
@@ -50,19 +50,19 @@ export function SearchResults(props: SearchResultsProps) {
   const { dataset, index, stops, whole, query, navigation } = props
   const { onPoint, onUp, onEverything, before, Long } = props
   const search = useSearch(dataset)
-  const asked = useDeferredValue(query)
-  const found = useMemo(
-    () => (search === null ? null : foundAmong(search, readQuery(asked), stops, whole)),
-    [search, asked, stops, whole],
-  )
+  const isLimited = useMemo(() => !sameShown(stops, whole), [stops, whole])
+  const answer = useAnswer(search, useDeferredValue(query), isLimited)
+  const found = useFound(answer, stops, isLimited ? whole : null)
   const count = found === null ? null : countOf(found)
   useSpokenCount(count)
-  const shown = { dataset, index, navigation, onPoint }
-  if (found === null) return <p className="panel-loading">{text.search.preparing}</p>
+  if (answer === null || found === null) {
+    return <p className="panel-loading">{text.search.preparing}</p>
+  }
+  const shown = { dataset, index, terms: found.words, navigation, onPoint }
   return (
     // What can be pressed in it are links: the keys lead on among them.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
-    <div onKeyDown={(event) => moveAmongResults(event, onUp)}>
+    <div aria-busy={answer.isLate} onKeyDown={(event) => moveAmongResults(event, onUp)}>
       <p className="search-count">{count}</p>
       {found.isLimited && <SearchLimits leftOut={found.leftOut} onEverything={onEverything} />}
       {found.hits.length <= MOST_WHOLE ? (
@@ -76,6 +76,22 @@ export function SearchResults(props: SearchResultsProps) {
         />
       )}
     </div>
+  )
+}
+
+/** What of an answer is shown. */
+function useFound(
+  answer: Answer | null,
+  stops: readonly ShownStop[],
+  whole: readonly ShownStop[] | null,
+): Found | null {
+  const { search, matches, question } = answer ?? {}
+  return useMemo(
+    () =>
+      search === undefined || matches === undefined || question === undefined
+        ? null
+        : foundAmong(search.entries, matches, question, stops, whole),
+    [search, matches, question, stops, whole],
   )
 }
 

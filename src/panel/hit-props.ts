@@ -1,4 +1,5 @@
 import type { LiHTMLAttributes, Ref } from 'react'
+import type { FoundWords } from '../itinerary/found-words.ts'
 import type { Pointed } from '../itinerary/highlight.ts'
 import type { Navigation } from '../view/navigation.ts'
 
@@ -10,8 +11,8 @@ export interface HitRowProps extends LiHTMLAttributes<HTMLLIElement> {
 
 /** What everything that was found is drawn with. */
 export interface HitProps {
-  /** Folded words that were found in it. */
-  readonly terms: ReadonlySet<string>
+  /** The words that were found. */
+  readonly terms: FoundWords
   /** The dataset's language. */
   readonly language: string
   /** Whether days are told with their years. */

@@ -1,14 +1,11 @@
-import type { SearchHit } from '../itinerary/search.ts'
-import type { SearchEntry } from '../itinerary/search-entries.ts'
-
-export type HitKind = SearchEntry['kind']
+import type { EntryKind, SearchEntry } from '../itinerary/search-entries.ts'
 
 /** What of found things scrolls past by itself. */
 export type HitRow =
   | (SomeRow & { readonly is: 'heading' })
   | (SomeRow & {
       readonly is: 'hit'
-      readonly hit: SearchHit
+      readonly entry: SearchEntry
       /** Its place among those of its kind, from 1, and how many these are. */
       readonly place: number
       readonly amount: number
@@ -17,25 +14,27 @@ export type HitRow =
 interface SomeRow {
   /** The same for the same thing found by other words. */
   readonly key: string
-  readonly kind: HitKind
+  readonly kind: EntryKind
   /** Where among all rows the heading of its kind is. */
   readonly heading: number
 }
 
 /** In this order: what a reader looks for by name comes before what mentions it. */
-const KINDS: readonly HitKind[] = ['stop', 'event', 'excerpt', 'article']
+const KINDS: readonly EntryKind[] = ['stop', 'event', 'excerpt', 'article']
 
 /** What was found row by row: under a heading for each kind, the best first. */
-export function hitRows(hits: readonly SearchHit[]): readonly HitRow[] {
+export function hitRows(hits: readonly SearchEntry[]): readonly HitRow[] {
+  const byKind = new Map<EntryKind, SearchEntry[]>(KINDS.map((kind) => [kind, []]))
+  for (const entry of hits) byKind.get(entry.kind)?.push(entry)
   const rows: HitRow[] = []
-  for (const kind of KINDS) {
-    const own = hits.filter(({ entry }) => entry.kind === kind)
+  for (const [kind, own] of byKind) {
     if (own.length === 0) continue
-    const shared = { kind, heading: rows.length }
-    rows.push({ ...shared, is: 'heading', key: kind })
-    for (const [index, hit] of own.entries()) {
-      const place = { place: index + 1, amount: own.length }
-      rows.push({ ...shared, ...place, is: 'hit', key: `${kind} ${idOf(hit.entry)}`, hit })
+    const heading = rows.length
+    const amount = own.length
+    rows.push({ kind, heading, is: 'heading', key: kind })
+    for (const [at, entry] of own.entries()) {
+      const key = `${kind} ${idOf(entry)}`
+      rows.push({ kind, heading, place: at + 1, amount, is: 'hit', key, entry })
     }
   }
   return rows

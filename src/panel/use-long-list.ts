@@ -93,8 +93,10 @@ export function useLongList<Row extends LongRow>(choices: LongListChoices<Row>):
   const { list, rows, heightOf, left } = choices
   const [held, hold] = useState(choices.findHeld)
   const [top, setTop] = useState(0)
-  const indexes = useMemo(() => new Map(rows.map(({ key }, index) => [key, index])), [rows])
-  const heldAt = held === null ? undefined : indexes.get(held)
+  const heldAt = useMemo(() => {
+    const at = held === null ? -1 : rows.findIndex(({ key }) => key === held)
+    return at === -1 ? undefined : at
+  }, [rows, held])
   // Once for all: they are asked for whenever a row turns out higher or lower.
   const heights = useMemo(() => rows.map(heightOf), [rows, heightOf])
   // The same as long as the rows are: the library reckons all of them anew for another one.

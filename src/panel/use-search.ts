@@ -1,29 +1,29 @@
-import { useEffect, useReducer } from 'react'
+import { useContext, useEffect, useReducer } from 'react'
 import type { Dataset } from '../dataset/model.ts'
-import { onceFor } from '../itinerary/once-for.ts'
-import { type Search, searchOf } from '../itinerary/search.ts'
-
-const prepare = onceFor(searchOf)
-
-/** What has been prepared: there at once when a reader comes back to what was found. */
-const prepared = new WeakMap<Dataset, Search>()
+import type { Search } from '../itinerary/search.ts'
+import { prepareSearch } from './prepare-search.ts'
+import { SearchKeeperContext } from './search-keeper.ts'
 
 /** The search of a dataset; null while it is prepared, which begins with the first asking. */
 export function useSearch(dataset: Dataset): Search | null {
+  const keeper = useContext(SearchKeeperContext)
   const [, drawAnew] = useReducer((times: number) => times + 1, 0)
   useEffect(
-    function prepareSearch() {
-      if (prepared.has(dataset)) return
+    function awaitSearch() {
+      const { search, preparing } = prepareSearch(dataset, keeper)
+      if (search !== null) return
       let isAsked = true
-      prepare(dataset).then((search) => {
-        prepared.set(dataset, search)
-        if (isAsked) drawAnew()
-      })
+      preparing.then(
+        () => {
+          if (isAsked) drawAnew()
+        },
+        () => undefined,
+      )
       return () => {
         isAsked = false
       }
     },
-    [dataset],
+    [dataset, keeper],
   )
-  return prepared.get(dataset) ?? null
+  return keeper.kept?.dataset === dataset ? keeper.kept.search : null
 }

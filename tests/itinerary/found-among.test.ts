@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ALL_DAYS, type DayRange } from '../../src/calendar/range.ts'
-import { foundAmong } from '../../src/itinerary/found-among.ts'
-import { searchOf } from '../../src/itinerary/search.ts'
-import { readQuery } from '../../src/itinerary/search-query.ts'
-import { shownStops } from '../../src/itinerary/shown.ts'
 import { aDataset, anEvent, aStop, FIRST_DAY, SECOND_DAY } from '../builders/model.ts'
+import { foundIn } from './searching.ts'
 
 /** An event of the first day and one of the second, each of one title alone. */
 const DATASET = aDataset({
@@ -24,13 +21,7 @@ const DATASET = aDataset({
 const ONE_DAY: DayRange = { from: FIRST_DAY, to: FIRST_DAY }
 
 async function found(typed: string, range: DayRange) {
-  const search = await searchOf(DATASET)
-  const { hits, ...rest } = foundAmong(
-    search,
-    readQuery(typed),
-    shownStops(DATASET, range),
-    shownStops(DATASET, ALL_DAYS),
-  )
+  const { hits, words: _, ...rest } = await foundIn(DATASET, typed, range)
   return { amount: hits.length, ...rest }
 }
 

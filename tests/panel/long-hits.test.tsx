@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { indexDataset } from '../../src/dataset/dataset-index.ts'
-import type { SearchHit } from '../../src/itinerary/search.ts'
+import { foundWords } from '../../src/itinerary/found-words.ts'
 import { searchEntries } from '../../src/itinerary/search-entries.ts'
 import { moveAmongResults } from '../../src/panel/among-results.ts'
 import { LongHits } from '../../src/panel/LongHits.tsx'
@@ -13,10 +13,7 @@ import { aNavigation } from './navigation.ts'
 const DATASET = aCentury()
 
 /** Every stop, report and quotation of a hundred trips. */
-const HITS: readonly SearchHit[] = searchEntries(DATASET).map((entry) => ({
-  entry,
-  terms: new Set(),
-}))
+const HITS = [...searchEntries(DATASET)]
 
 function showHits({ before = null as string | null, hits = HITS } = {}) {
   const onUp = vi.fn()
@@ -28,6 +25,7 @@ function showHits({ before = null as string | null, hits = HITS } = {}) {
         dataset={DATASET}
         index={indexDataset(DATASET)}
         hits={hits}
+        terms={foundWords([])}
         before={before}
         navigation={aNavigation()}
         onPoint={() => undefined}

@@ -1,0 +1,23 @@
+/** A worker that has said that it is ready; null where its code does not come or does not run. */
+export function startedWorker(createWorker: () => Worker): Promise<Worker | null> {
+  return new Promise((resolve) => {
+    try {
+      const worker = createWorker()
+      const giveUp = () => {
+        worker.terminate()
+        resolve(null)
+      }
+      worker.addEventListener('error', giveUp, { once: true })
+      worker.addEventListener(
+        'message',
+        () => {
+          worker.removeEventListener('error', giveUp)
+          resolve(worker)
+        },
+        { once: true },
+      )
+    } catch {
+      resolve(null)
+    }
+  })
+}
