@@ -9,11 +9,11 @@ interface ArticleHitProps extends HitProps {
 }
 
 /** An article that was found. Its link shows what it alone reports, and ends the search. */
-export function ArticleHit({ article, terms, navigation, row }: ArticleHitProps) {
+export function ArticleHit({ article, terms, navigation, isAlike, row }: ArticleHitProps) {
   const there = { stop: null, narrowing: { article: article.id, kind: null }, query: '' }
   const makers = [article.publisher, ...(article.authors ?? [])].filter((one) => one !== undefined)
   return (
-    <li {...row} className={hitClass(row)}>
+    <li {...row} className={hitClass(row, isAlike)}>
       <ViewLink
         className="hit-link row-press"
         href={navigation.addressOf(there)}

@@ -1,10 +1,9 @@
 import { directionOf } from '../citation/direction.ts'
-import { type Article, spanOf } from '../dataset/model.ts'
+import type { Article } from '../dataset/model.ts'
 import type { SearchEntry } from '../itinerary/search-entries.ts'
-import { briefSpan } from '../text/days.ts'
-import { searchText as text } from '../text/parts.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import { Hit } from './Hit.tsx'
+import { HitPlace } from './HitPlace.tsx'
 import type { HitProps } from './hit-props.ts'
 import { MarkedText } from './MarkedText.tsx'
 
@@ -17,11 +16,11 @@ interface ExcerptHitProps extends HitProps {
 
 /** A quotation that was found, whole, with a link to where it stands. */
 export function ExcerptHit(props: ExcerptHitProps) {
-  const { entry, article, source, terms, withYear, navigation, onPoint, row } = props
+  const { entry, article, source, terms, withYear, navigation, onPoint, isAlike, row } = props
   const { stop, event, excerpt } = entry
   const there = { stop: stop.id, excerpt: excerpt.id }
   return (
-    <Hit shows={{ kind: 'event', id: event.id }} onPoint={onPoint} row={row}>
+    <Hit shows={{ kind: 'event', id: event.id }} onPoint={onPoint} isAlike={isAlike} row={row}>
       <figure>
         <blockquote
           lang={article?.language}
@@ -36,7 +35,7 @@ export function ExcerptHit(props: ExcerptHitProps) {
             href={navigation.addressOf(there)}
             onFollow={() => navigation.go(there)}
           >
-            <bdi>{stop.name}</bdi>, {briefSpan(spanOf(event), text.language, withYear)}
+            <HitPlace stop={stop} event={event} withYear={withYear} />
           </ViewLink>
           <bdi className="hit-note">{source}</bdi>
         </figcaption>

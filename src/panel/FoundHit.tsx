@@ -18,8 +18,17 @@ export function FoundHit({ entry, index, names, ...shared }: FoundHitProps) {
   switch (entry.kind) {
     case 'stop':
       return <StopHit stop={entry.stop} {...shared} />
-    case 'event':
-      return <EventHit entry={entry} {...shared} />
+    case 'event': {
+      const { trip, excerpts } = entry.event
+      return (
+        <EventHit
+          entry={entry}
+          trip={trip === undefined ? undefined : index.trips.get(trip)}
+          source={excerpts[0] && names.get(excerpts[0].article)}
+          {...shared}
+        />
+      )
+    }
     case 'excerpt': {
       const { article } = entry.excerpt
       return (

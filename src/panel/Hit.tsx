@@ -7,21 +7,23 @@ interface HitProps {
   /** What shows the same on the map. */
   readonly shows: Pointed
   readonly onPoint: (pointed: Pointed | null) => void
+  readonly isAlike: boolean
   readonly row: HitRowProps | undefined
   readonly children: ReactNode
 }
 
 /** Something that was found, in the list. What it stands for is emphasised on the map while pointed at. */
-export function Hit({ shows, onPoint, row, children }: HitProps) {
+export function Hit({ shows, onPoint, isAlike, row, children }: HitProps) {
   const pointing = usePointing((isPointed) => onPoint(isPointed ? shows : null))
   return (
-    <li {...row} className={hitClass(row)} {...pointing}>
+    <li {...row} className={hitClass(row, isAlike)} {...pointing}>
       {children}
     </li>
   )
 }
 
 /** The classes of a row. */
-export function hitClass(row: HitRowProps | undefined): string {
-  return row?.className === undefined ? 'hit' : `hit ${row.className}`
+export function hitClass(row: HitRowProps | undefined, isAlike: boolean): string {
+  const classes = ['hit', isAlike ? 'hit-alike' : undefined, row?.className]
+  return classes.filter((one) => one !== undefined).join(' ')
 }

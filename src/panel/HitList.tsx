@@ -10,6 +10,7 @@ import { searchText as text } from '../text/parts.ts'
 import type { Navigation } from '../view/navigation.ts'
 import { FoundHit } from './FoundHit.tsx'
 import { type HitRow, hitRows } from './hit-rows.ts'
+import { readsAlike } from './reads-alike.ts'
 import { underHeadings } from './under-headings.ts'
 
 export interface HitListProps {
@@ -35,8 +36,15 @@ export function HitList({ dataset, index, hits, terms, navigation, onPoint }: Hi
       heading !== undefined && (
         <HitGroup key={heading.row.key} heading={heading.row}>
           {under.map(
-            ({ row }) =>
-              row.is === 'hit' && <FoundHit key={row.key} entry={row.entry} {...shared} />,
+            ({ row }, at) =>
+              row.is === 'hit' && (
+                <FoundHit
+                  key={row.key}
+                  entry={row.entry}
+                  isAlike={readsAlike(row, under[at - 1]?.row)}
+                  {...shared}
+                />
+              ),
           )}
         </HitGroup>
       ),

@@ -6,6 +6,7 @@ import { FoundHit } from './FoundHit.tsx'
 import type { HitListProps } from './HitList.tsx'
 import { type HitRow, hitRows } from './hit-rows.ts'
 import { leftHits } from './left-hits.ts'
+import { readsAlike } from './reads-alike.ts'
 import { underHeadings } from './under-headings.ts'
 import { type DrawnRow, spaceBefore, useLongList } from './use-long-list.ts'
 
@@ -15,7 +16,7 @@ interface LongHitsProps extends HitListProps {
 }
 
 /** Heights in pixels, until a row is drawn. */
-const HEIGHTS = { stop: 34, event: 56, excerpt: 108, article: 56 } as const
+const HEIGHTS = { stop: 34, event: 60, excerpt: 108, article: 56 } as const
 const HEADING_HEIGHT = 42
 
 /** What was found where it is very much: of all of it only what is on screen is in the document. */
@@ -50,6 +51,7 @@ export function LongHits(props: LongHitsProps) {
                       <FoundHit
                         key={row.key}
                         entry={row.entry}
+                        isAlike={readsAlike(row, rows[at - 1])}
                         {...shared}
                         row={{
                           ref: measure,

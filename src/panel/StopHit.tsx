@@ -1,4 +1,7 @@
+import { useId } from 'react'
 import type { Stop } from '../dataset/model.ts'
+import { searchText as text } from '../text/parts.ts'
+import { countryName } from '../text/places.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import { FoundByNames } from './FoundByNames.tsx'
 import { Hit } from './Hit.tsx'
@@ -10,12 +13,15 @@ interface StopHitProps extends HitProps {
 }
 
 /** A stop that was found, with the other names by which it was. */
-export function StopHit({ stop, terms, language, navigation, onPoint, row }: StopHitProps) {
+export function StopHit(props: StopHitProps) {
+  const { stop, terms, language, navigation, onPoint, isAlike, row } = props
+  const countryId = useId()
   return (
-    <Hit shows={{ kind: 'stop', id: stop.id }} onPoint={onPoint} row={row}>
+    <Hit shows={{ kind: 'stop', id: stop.id }} onPoint={onPoint} isAlike={isAlike} row={row}>
       <ViewLink
         className="hit-link row-press"
         dataStop={stop.id}
+        describedBy={countryId}
         href={navigation.addressOf({ stop: stop.id })}
         onFollow={() => navigation.go({ stop: stop.id })}
       >
@@ -28,6 +34,9 @@ export function StopHit({ stop, terms, language, navigation, onPoint, row }: Sto
         names={{ ...stop.names, [language]: stop.printedName }}
         terms={terms}
       />
+      <span id={countryId} className="hit-note">
+        {countryName(stop.country, text.language)}
+      </span>
     </Hit>
   )
 }

@@ -19,6 +19,8 @@ export interface HitProps {
   readonly withYear: boolean
   readonly navigation: Navigation
   readonly onPoint: (pointed: Pointed | null) => void
+  /** Whether the hit above it says the same. */
+  readonly isAlike: boolean
   /** What its row has where the list is drawn in part. */
   readonly row?: HitRowProps
 }
