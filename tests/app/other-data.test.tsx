@@ -9,7 +9,10 @@ import { noticesLater } from '../../src/app/NoticePane.tsx'
 import { problemListLater } from '../../src/app/ProblemReport.tsx'
 import { panelLater } from '../../src/app/panel-later.ts'
 import { start } from '../../src/app/start.tsx'
-import { aFile, type FileChanges } from '../builders/file.ts'
+import { addDays } from '../../src/calendar/day.ts'
+import { aFile, type FileChanges, fileOf } from '../builders/file.ts'
+import { aDataset, anEvent, anExcerpt, aStop, FIRST_DAY } from '../builders/model.ts'
+import { HeldWorker } from '../itinerary/held-worker.ts'
 import { page } from './open-page.tsx'
 
 const ELSEWHERE = 'https://elsewhere.example'
@@ -373,5 +376,47 @@ describe('what is dropped on the page', () => {
     expect(fireEvent.drop(screen.getByRole('combobox', { name: 'Kind' }), { dataTransfer })).toBe(
       true,
     )
+  })
+})
+
+/** More than a page searches itself. */
+function aYearOfReports() {
+  return Array.from({ length: 2600 }, (_, at) =>
+    anEvent({
+      id: `report-${at}`,
+      start: addDays(FIRST_DAY, at % 365),
+      excerpts: [anExcerpt({ id: `quote-${at}` })],
+    }),
+  )
+}
+
+describe('the search of a large dataset', () => {
+  it('is prepared in a worker, which ends with the page that it belongs to', async () => {
+    const workers: HeldWorker[] = []
+    vi.stubGlobal(
+      'Worker',
+      class extends HeldWorker {
+        constructor(code: URL) {
+          super()
+          if (!code.pathname.includes('search-worker')) throw new Error('Read on the page.')
+          workers.push(this)
+        }
+      },
+    )
+    const large = aDataset({ stops: [aStop({ events: aYearOfReports() })] })
+    await startAt('/?data=tour.geojson&q=alder', () => new Response(JSON.stringify(fileOf(large))))
+    await waitFor(() => expect(workers.length).toBeGreaterThan(0))
+    const worker = workers.at(-1)
+    await act(async () => worker?.isReady())
+    await waitFor(() => expect(worker?.handed.at(-1)).toHaveProperty('kind', 'question'))
+    await act(() => {
+      while (worker?.goOn());
+    })
+    expect(await screen.findByRole('link', { name: 'Alder Bay' })).toBeVisible()
+    expect(worker?.terminate).not.toHaveBeenCalled()
+    await drops([aTour({ title: 'A small journey' })])
+    await screen.findByRole('heading', { level: 1, name: 'A small journey' })
+    expect(worker?.terminate).toHaveBeenCalledOnce()
+    expect(workers.at(-1)).toBe(worker)
   })
 })

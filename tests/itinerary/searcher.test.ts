@@ -1,42 +1,10 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { foundWords } from '../../src/itinerary/found-words.ts'
-import type { ToSearcher } from '../../src/itinerary/search-messages.ts'
 import { readQuery } from '../../src/itinerary/search-query.ts'
 import { PageSearcher, WorkerSearcher } from '../../src/itinerary/searcher.ts'
-import {
-  type EntryTexts,
-  type Matches,
-  type Question,
-  TextIndex,
-} from '../../src/itinerary/text-index.ts'
-
-/** A worker that does nothing until it is told to, a message at a time. */
-class HeldWorker extends EventTarget {
-  readonly #index = new TextIndex()
-  readonly handed: ToSearcher[] = []
-  readonly terminate = vi.fn()
-
-  postMessage(message: ToSearcher): void {
-    this.handed.push(message)
-  }
-
-  /** Does what it was asked first; false where nothing is left to do. */
-  goOn(): boolean {
-    const message = this.handed.shift()
-    if (message === undefined) return false
-    if (message.kind === 'texts') this.#index.add(message.texts)
-    else {
-      const matches = this.#index.answer(message.question)
-      this.dispatchEvent(new MessageEvent('message', { data: { kind: 'answer', matches } }))
-    }
-    return true
-  }
-
-  breaksDown(): void {
-    this.dispatchEvent(new Event('error'))
-  }
-}
+import type { EntryTexts, Matches, Question } from '../../src/itinerary/text-index.ts'
+import { HeldWorker } from './held-worker.ts'
 
 const TEXTS: readonly EntryTexts[] = [
   { kind: 'excerpt', texts: ['The ferry left the harbour at dawn.'] },
@@ -64,7 +32,7 @@ let searcher: WorkerSearcher
 beforeEach(() => {
   worker = new HeldWorker()
   ending = new AbortController()
-  searcher = new WorkerSearcher(worker as unknown as Worker, () => TEXTS, ending.signal)
+  searcher = new WorkerSearcher(worker.asWorker, () => TEXTS, ending.signal)
   searcher.add(TEXTS)
 })
 
