@@ -8,22 +8,24 @@ import { SearchKeeperContext } from './search-keeper.ts'
 export function useSearch(dataset: Dataset): Search | null {
   const keeper = useContext(SearchKeeperContext)
   const [, drawAnew] = useReducer((times: number) => times + 1, 0)
+  const search = keeper.kept?.dataset === dataset ? keeper.kept.search : null
   useEffect(
     function awaitSearch() {
-      const { search, preparing } = prepareSearch(dataset, keeper)
+      // What was there when it was drawn counts: it may have come since.
       if (search !== null) return
       let isAsked = true
-      preparing.then(
+      prepareSearch(dataset, keeper).preparing.then(
         () => {
           if (isAsked) drawAnew()
         },
+        // Ended with its dataset.
         () => undefined,
       )
       return () => {
         isAsked = false
       }
     },
-    [dataset, keeper],
+    [dataset, keeper, search],
   )
-  return keeper.kept?.dataset === dataset ? keeper.kept.search : null
+  return search
 }

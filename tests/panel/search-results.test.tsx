@@ -1,4 +1,5 @@
 import { act, render, screen } from '@testing-library/react'
+import { useLayoutEffect } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { ALL_DAYS } from '../../src/calendar/range.ts'
 import { indexDataset } from '../../src/dataset/dataset-index.ts'
@@ -8,7 +9,7 @@ import { searchEntries, textsOf } from '../../src/itinerary/search-entries.ts'
 import { PageSearcher, type Searcher, WorkerSearcher } from '../../src/itinerary/searcher.ts'
 import { shownStops } from '../../src/itinerary/shown.ts'
 import { SearchResults } from '../../src/panel/SearchResults.tsx'
-import { SearchKeeperContext } from '../../src/panel/search-keeper.ts'
+import { type KeptSearch, SearchKeeperContext } from '../../src/panel/search-keeper.ts'
 import { Announcer } from '../../src/ui/announcer.tsx'
 import { IDS } from '../builders/ids.ts'
 import { aDataset, anEvent, anExcerpt, aStop, SECOND_DAY } from '../builders/model.ts'
@@ -37,12 +38,19 @@ const DATASET = aDataset({
   ],
 })
 
+/** Does something between a drawing and what follows from it. */
+function OnceDrawn({ children }: { readonly children: () => void }) {
+  useLayoutEffect(children)
+  return null
+}
+
 /** What is found of a query, by a searcher that has been handed the dataset. */
-function showResults(dataset: Dataset, searcher: Searcher, query: string) {
+function showResults(dataset: Dataset, searcher: Searcher, query: string, { isLate = false } = {}) {
   const entries = [...searchEntries(dataset)]
   searcher.add(entries.map((entry) => ({ kind: entry.kind, texts: textsOf(entry) })))
   const search: Search = { entries, searcher }
-  const kept = { dataset, search, preparing: Promise.resolve(search), end: vi.fn() }
+  const preparing = Promise.resolve(search)
+  const kept: KeptSearch = { dataset, search: isLate ? null : search, preparing, end: vi.fn() }
   const keeper = { createWorker: null, kept }
   const index = indexDataset(dataset)
   const stops = shownStops(dataset, ALL_DAYS)
@@ -62,6 +70,11 @@ function showResults(dataset: Dataset, searcher: Searcher, query: string) {
           onEverything={() => undefined}
           Long={() => null}
         />
+        <OnceDrawn>
+          {() => {
+            kept.search = search
+          }}
+        </OnceDrawn>
       </SearchKeeperContext>
     </Announcer>
   )
@@ -114,6 +127,15 @@ describe('results that a worker searches for', () => {
     expect(screen.getByText('Searching…')).toBeVisible()
     await goesOn()
     expect(titles()).toEqual(['Stops', 'Articles'])
+  })
+})
+
+describe('results of a search that is prepared ahead', () => {
+  it('are there where it was ready just after they were first drawn', async () => {
+    const { types } = showResults(DATASET, new PageSearcher(), 'lantern', { isLate: true })
+    expect(await screen.findByText('2 results')).toBeVisible()
+    types('kites')
+    expect(titles()).toEqual(['Quotations'])
   })
 })
 
