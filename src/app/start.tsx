@@ -74,7 +74,11 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
     document.documentElement.classList.remove('elsewhere')
     if (refusal === null) return
   }
-  const { dataset: loaded, problems, fingerprint } = await loadDataset(written?.fingerprint ?? null)
+  const {
+    dataset: loaded,
+    problems,
+    fingerprint,
+  } = await loadDataset(guess, written?.fingerprint ?? null)
   const home = loaded === null ? (guess ?? text.language) : homeLanguage(loaded)
   const language = spokenLanguage(asked.language) ?? home
   if (!(await speakOn(document, language))) {

@@ -15,7 +15,7 @@ const languageTagSchema = v.pipe(
   v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'language'),
 )
 
-const localizedTextSchema = v.pipe(
+export const localizedTextSchema = v.pipe(
   v.union(
     [textSchema, v.pipe(v.record(languageTagSchema, textSchema), v.minEntries(1, 'empty'))],
     'text',

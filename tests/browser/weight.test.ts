@@ -15,9 +15,9 @@ async function weigh(address: string, folder: string): Promise<readonly [string,
   return [file, gzipSync(await readFile(join(folder, file)), { level: 9 }).length]
 }
 
-inBrowser('the opening view', () => {
+inBrowser.each(['/', '/ar/', '/he/'])('the opening view at %s', (opening) => {
   test('weighs little', async ({ reader, stage }) => {
-    await reader.opens('/')
+    await reader.opens(opening)
     await reader.sees.drawnMap()
     await reader.waitsForSilence()
     const weights = new Map<string, number>()
@@ -30,7 +30,7 @@ inBrowser('the opening view', () => {
     const script = sum([...weights].filter(([file]) => file.endsWith('.js')))
     const lines = [...weights].map(([file, bytes]) => `  ${String(bytes).padStart(7)} ${file}`)
     console.log(
-      `The opening view, gzip -9: ${inAll} bytes in all (of ${MOST_IN_ALL}), ` +
+      `The opening view at ${opening}, gzip -9: ${inAll} bytes in all (of ${MOST_IN_ALL}), ` +
         `${script} of JavaScript (of ${MOST_SCRIPT})\n${lines.join('\n')}`,
     )
     expect(weights.size).toBeGreaterThan(2)
