@@ -55,7 +55,12 @@ const precisionSchema = v.pipe(
 
 export const articleSchema = v.object({
   id: idSchema,
-  title: textSchema,
+  title: v.pipe(
+    localizedTextSchema,
+    v.description(
+      'As the text prints it. Where it prints none, words of the dataset’s makers in square brackets.',
+    ),
+  ),
   publisher: v.optional(textSchema),
   authors: v.optional(v.array(textSchema)),
   published: v.optional(daySchema),

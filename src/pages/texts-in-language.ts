@@ -26,8 +26,8 @@ export function textsInLanguage(json: unknown, language: string): unknown {
   const inOne = (text: LocalizedText): LocalizedText => {
     if (typeof text === 'string') return text
     const chosen = localized(text, language, own)
-    // A text without a tag is in the dataset's language.
-    return chosen.language === own ? chosen.text : { [chosen.language]: chosen.text }
+    // With its tag: without one, the title of an article would be taken for what the article prints.
+    return { [chosen.language]: chosen.text }
   }
   return within(datasetSchema, json, inOne)
 }

@@ -24,7 +24,7 @@ interface GroundsProps {
 
 /** What an event's day, place and order rest on, who says otherwise, and the official record. */
 export function Grounds(props: GroundsProps) {
-  const { event, index } = props
+  const { event, dataset, index } = props
   const record = event.record === undefined ? undefined : index.records.get(event.record.id)
   return (
     <div className="grounds">
@@ -38,7 +38,7 @@ export function Grounds(props: GroundsProps) {
       {event.record !== undefined && record !== undefined && (
         <section className="ground">
           <h4>{text.panel.record}</h4>
-          <RecordRow record={record} relation={event.record.relation} />
+          <RecordRow record={record} relation={event.record.relation} language={dataset.language} />
         </section>
       )}
       {event.disagreements.map((disagreement, at) => (
@@ -71,7 +71,7 @@ function BasisNote({ heading, basis, dataset, index }: BasisNoteProps) {
         {article !== undefined && (
           <>
             {' '}
-            <cite lang={article.language} dir="auto">
+            <cite lang={article.titleLanguage ?? article.language} dir="auto">
               {article.title}
             </cite>
           </>
@@ -135,7 +135,7 @@ function DisagreementNote(props: DisagreementNoteProps) {
           />
         )
       })}
-      {record !== undefined && <RecordRow record={record} />}
+      {record !== undefined && <RecordRow record={record} language={dataset.language} />}
     </section>
   )
 }

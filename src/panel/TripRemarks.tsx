@@ -18,7 +18,7 @@ export function TripRemarks({ trip, language }: TripRemarksProps) {
       )}
       {trip.otherPlaces?.map((place) => (
         <p key={place.name}>
-          <strong>{place.name}</strong>
+          <InLanguage as="strong" text={place.name} language={language} />
           {place.note !== undefined && (
             <>
               : <InLanguage {...localized(place.note, text.language, language)} />
