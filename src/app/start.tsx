@@ -23,11 +23,11 @@ import { earlyEntries, forgetPresses } from './early-entries.ts'
 import type { Edition } from './edition.ts'
 import { homeLanguage } from './home-language.ts'
 import { importEmbed } from './import-embed.ts'
-import { importMap } from './import-map.ts'
 import { importOtherData } from './import-other-data.ts'
 import { isLong } from './is-long.ts'
 import { LanguageFailure } from './LanguageFailure.tsx'
 import { longItineraryLater } from './long-itinerary-later.ts'
+import { mapLater } from './map-later.ts'
 import { noticesLater } from './NoticePane.tsx'
 import type { OpenFile } from './open-file.ts'
 import { addressNow, connectStore, contentFor, embedFor } from './opened-page.ts'
@@ -61,7 +61,7 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
       () => true,
       () => false,
     )
-  if (asked.about === null) importMap().catch(() => undefined)
+  if (asked.about === null) mapLater.load().catch(() => undefined)
   if (asked.embed) importEmbed().catch(() => undefined)
   if (asked.query !== '') searchLater.load().catch(() => undefined)
   let refusal: Notice | null = null
