@@ -51,8 +51,8 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
   const location = addressNow()
   const written = writtenIn(root)
   const { view: asked, notices } = decodeAddress(location, site)
-  // Where the address names none, the dataset decides: the page's own is then a good guess.
-  const guess = spokenLanguage(asked.language ?? document.documentElement.lang)
+  // Where the address names none that is spoken, the dataset decides: the page's own is then a good guess.
+  const guess = spokenLanguage(asked.language) ?? spokenLanguage(document.documentElement.lang)
   if (guess !== null) speak(guess).catch(() => undefined)
   // All at once: the dataset is needed first, the code a moment later. Its failure is the pane's own.
   const content = contentFor(asked)

@@ -73,9 +73,14 @@ describe('the dataset that a page asks for', () => {
     expect(requested).toEqual(['/dateline/dataset.ar.geojson?22222222'])
   })
 
+  it('is that of the page where the address asks for a language that is not spoken', async () => {
+    await startAt('/dateline/?lang=xx', 'en')
+    expect(requested).toEqual(['/dateline/dataset.en.geojson?11111111'])
+  })
+
   it.each([
     ['that has no file', '/dateline/he/', 'he'],
-    ['that nobody knows', '/dateline/?lang=xx', 'en'],
+    ['that nobody knows', '/dateline/', 'xx'],
   ])('is the whole for a language %s', async (_language, address, pageLanguage) => {
     await startAt(address, pageLanguage)
     expect(requested).toEqual(['/dateline/dataset.geojson?00000000'])
