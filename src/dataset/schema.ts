@@ -93,7 +93,7 @@ export const recordSchema = v.pipe(
 )
 
 const otherPlaceSchema = v.object({
-  name: textSchema,
+  name: localizedTextSchema,
   country: v.optional(textSchema),
   note: v.optional(localizedTextSchema),
 })

@@ -31,6 +31,9 @@ function ownTexts(): readonly LocalizedText[] {
   for (const article of json.articles) {
     if (typeof article.title === 'string') delete article.title
   }
+  for (const { otherPlaces = [] } of json.trips) {
+    texts.push(...otherPlaces.map(({ name }: { readonly name: LocalizedText }) => name))
+  }
   JSON.parse(JSON.stringify(json), (key, value) => {
     if (OWN_TEXTS.has(key)) texts.push(value)
     return value

@@ -23,7 +23,9 @@ const OWN_TEXTS = new Set(['title', 'description', 'note', 'rule', 'what', 'why'
 /** A file as a page of a language shows it: each text with the language that it turns out to be in. */
 function shownIn(json: unknown, language: string, own: string): unknown {
   return JSON.parse(JSON.stringify(json), (key, value) =>
-    OWN_TEXTS.has(key) ? localized(value as LocalizedText, language, own) : value,
+    OWN_TEXTS.has(key) || (key === 'name' && typeof value === 'object')
+      ? localized(value as LocalizedText, language, own)
+      : value,
   )
 }
 
@@ -49,7 +51,7 @@ const anyFile = fc.array(anyText, { minLength: 12, maxLength: 12 }).map((texts) 
       trips: [
         aTrip({
           ...(named && { title: named }),
-          otherPlaces: [{ name: 'Reef', ...(about && { note: about }) }],
+          otherPlaces: [{ name: { en: 'Reef', ar: 'شعاب' }, ...(about && { note: about }) }],
         }),
       ],
       corrections: [{ day: aDataset().updated, what: what ?? 'What', why: why ?? 'Why' }],

@@ -43,10 +43,14 @@ describe('a name in another language than the page’s says which', () => {
   })
 
   it('at what is said of a place that is no stop', () => {
-    const otherPlaces = [{ name: 'Recife', note: { en: 'Named once.' } }]
+    const otherPlaces = [
+      { name: 'Recife', note: { en: 'Named once.' } },
+      { name: { pt: 'Lisboa', en: 'Lisbon' } },
+    ]
     render(<TripRemarks trip={aTrip({ otherPlaces })} language="pt" />)
     expect(screen.getByText('Recife')).toHaveAttribute('lang', 'pt')
     expect(languageOf(screen.getByText(/Named once/))).toBeNull()
+    expect(languageOf(screen.getByText('Lisbon'))).toBeNull()
   })
 })
 
