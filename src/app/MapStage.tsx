@@ -28,6 +28,8 @@ export function MapStage(props: MapStageProps) {
   useState(() => mapLater.load().catch(() => undefined))
   // After everything else, in pieces between which the page answers: the map is half of all work.
   const isTurn = useDeferredValue(useIsTakenOver(), false)
+  // What is reported at a stop comes before the map has made room for its card.
+  const selected = useDeferredValue(props.selected)
   const written = use(WrittenPage)
   const [isDrawn, setDrawn] = useState(false)
   /** A selector of what takes over the focus that the still map had. */
@@ -56,7 +58,7 @@ export function MapStage(props: MapStageProps) {
           <Suspense
             fallback={still === null ? <p className="map-loading">{text.map.loading}</p> : null}
           >
-            <GrowingMap {...props} onDrawn={replaceStill} />
+            <GrowingMap {...props} selected={selected} onDrawn={replaceStill} />
           </Suspense>
         </ErrorBoundary>
       )}
