@@ -1,10 +1,12 @@
 import { use } from 'react'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
+import { directionOfLanguage } from '../dataset/direction.ts'
 import { localized } from '../dataset/localized-text.ts'
 import type { Basis, Dataset, Disagreement, Stop, StopEvent } from '../dataset/model.ts'
 import { differenceOf } from '../itinerary/agreement.ts'
 import { differenceHeading } from '../text/difference.ts'
 import { stopText as text } from '../text/parts.ts'
+import { directionOf } from '../text/text.ts'
 import { InLanguage } from '../ui/InLanguage.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { NoteReference } from './NoteReference.tsx'
@@ -61,10 +63,12 @@ interface BasisNoteProps extends Pick<GroundsProps, 'dataset' | 'index'> {
 
 function BasisNote({ heading, basis, dataset, index }: BasisNoteProps) {
   const article = index.articles.get(basis.article)
+  const isAcross =
+    article !== undefined && directionOfLanguage(article.language) !== directionOf(text.language)
   return (
     <section className="ground">
       <h4>{heading}</h4>
-      <p>
+      <p className={isAcross ? 'basis-across' : undefined}>
         <q className="basis-words" lang={article?.language} dir="auto">
           {basis.words}
         </q>

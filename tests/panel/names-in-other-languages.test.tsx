@@ -54,6 +54,22 @@ describe('a name in another language than the page’s says which', () => {
   })
 })
 
+describe('the words that a day rests on, and the title they are from', () => {
+  const lineOf = (language: string) => {
+    const articles = aDataset().articles.map((article) => anArticle({ ...article, language }))
+    const { panel, leave } = showPanel({ ...FOREIGN, articles })
+    const [words] = within(panel).getAllByText('on Monday', { selector: '.ground q' })
+    const line = words?.parentElement?.className ?? ''
+    leave()
+    return line
+  }
+
+  it('stand under each other where they run against the page, which would mix them up', () => {
+    expect(lineOf('ar')).toBe('basis-across')
+    expect(lineOf('pt')).toBe('')
+  })
+})
+
 describe('what stands for a title that no text prints', () => {
   it('is in its own language, whichever the article is in', () => {
     const articles = FOREIGN.articles.map((article) => ({
