@@ -1,27 +1,20 @@
-import { lazy, Suspense, use, useLayoutEffect, useRef, useState } from 'react'
+import { Suspense, use, useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { onceFor } from '../itinerary/once-for.ts'
 import type { MapPaneProps } from '../map/map-pane-props.ts'
 import { isShownWhole } from '../picture/few.ts'
 import { text } from '../text/text.ts'
 import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
-import { importMap } from './import-map.ts'
+import { crowdsLater, mapLater } from './map-later.ts'
 import { PaneFailure } from './PaneFailure.tsx'
 import { StillMap } from './StillMap.tsx'
 import { WrittenPage } from './written-page.ts'
 
 type MapStageProps = Omit<MapPaneProps, 'crowding'>
 
-const MapPane = lazy(async () => ({ default: (await importMap()).MapPane }))
-
-const loadCrowding = onceFor(async (load: typeof importMap) => {
-  const { importCrowds } = await load()
-  return (await importCrowds()).CROWDING
-})
-
 /** The same map for few stops and for many: a dataset that is still coming grows under the reader. */
 function GrowingMap(props: MapStageProps) {
-  const crowding = isShownWhole(props.dataset) ? null : use(loadCrowding(importMap))
+  const { MapPane } = mapLater.read()
+  const crowding = isShownWhole(props.dataset.stops) ? null : crowdsLater.read()
   return <MapPane {...props} crowding={crowding} />
 }
 
@@ -31,7 +24,12 @@ function GrowingMap(props: MapStageProps) {
  * showing it where that does not come.
  */
 export function MapStage(props: MapStageProps) {
-  const isTakenOver = useIsTakenOver()
+  // Outside of what waits, so that it is asked for once for each time that the map is put on the page.
+  useState(() => mapLater.load().catch(() => undefined))
+  // After everything else, in pieces between which the page answers: the map is half of all work.
+  const isTurn = useDeferredValue(useIsTakenOver(), false)
+  // What is reported at a stop comes before the map has made room for its card.
+  const selected = useDeferredValue(props.selected)
   const written = use(WrittenPage)
   const [isDrawn, setDrawn] = useState(false)
   /** A selector of what takes over the focus that the still map had. */
@@ -53,14 +51,14 @@ export function MapStage(props: MapStageProps) {
   return (
     <>
       {still !== null && <StillMap html={still} onSelect={props.onSelect} />}
-      {isTakenOver && (
+      {isTurn && (
         <ErrorBoundary
           fallback={<PaneFailure message={still === null ? text.map.broken : text.map.onlyStill} />}
         >
           <Suspense
             fallback={still === null ? <p className="map-loading">{text.map.loading}</p> : null}
           >
-            <GrowingMap {...props} onDrawn={replaceStill} />
+            <GrowingMap {...props} selected={selected} onDrawn={replaceStill} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -17,8 +17,7 @@ interface MastheadProps {
 
 /** The product's name, the dataset's title, and what it holds. */
 export function Masthead({ dataset, isCompact, navigation }: MastheadProps) {
-  // Every quotation is looked at, and what is on screen changes often.
-  const amount = useMemo(() => quotationCount(dataset), [dataset])
+  const quotations = useMemo(() => quotationCount(dataset), [dataset])
   const title = <InLanguage {...localized(dataset.title, text.language, dataset.language)} />
   return (
     <header className={isCompact ? 'masthead masthead-compact' : 'masthead'}>
@@ -40,7 +39,8 @@ export function Masthead({ dataset, isCompact, navigation }: MastheadProps) {
         <>
           <p className="masthead-counts">
             {text.stops({ amount: dataset.stops.length })} ·{' '}
-            {text.trips({ amount: dataset.trips.length })} · {text.quotations({ amount })} ·{' '}
+            {text.trips({ amount: dataset.trips.length })} ·{' '}
+            {text.quotations({ amount: quotations })} ·{' '}
             {text.articles({ amount: dataset.articles.length })}
           </p>
           <InLanguage

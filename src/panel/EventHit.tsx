@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { localized } from '../dataset/localized-text.ts'
-import type { Trip } from '../dataset/model.ts'
+import type { Article, Trip } from '../dataset/model.ts'
 import type { SearchEntry } from '../itinerary/search-entries.ts'
 import { searchText as text } from '../text/parts.ts'
 import { InLanguage } from '../ui/InLanguage.tsx'
@@ -15,13 +15,15 @@ interface EventHitProps extends HitProps {
   readonly entry: SearchEntry & { readonly kind: 'event' }
   /** Its trip; undefined where it belongs to none. */
   readonly trip: Trip | undefined
-  /** What to call its article in a row; undefined where none is quoted. */
-  readonly source: string | undefined
+  /** The first article that it quotes; undefined where it quotes none. */
+  readonly article: Article | undefined
+  /** What to call that in a row. */
+  readonly source: string
 }
 
 /** A report that was found. It opens at its first quotation. */
 export function EventHit(props: EventHitProps) {
-  const { entry, trip, source, terms, language, withYear, navigation, onPoint } = props
+  const { entry, trip, article, source, terms, language, withYear, navigation, onPoint } = props
   const { stop, event } = entry
   const there = { stop: stop.id, excerpt: event.excerpts[0]?.id ?? null }
   const placeId = useId()
@@ -58,10 +60,10 @@ export function EventHit(props: EventHitProps) {
             <InLanguage {...localized(trip.title, text.language, language)} />
           </span>
         )}
-        {source !== undefined && (
+        {article !== undefined && (
           <span className="hit-note">
             {' · '}
-            <bdi>{source}</bdi>
+            <bdi lang={article.language}>{source}</bdi>
           </span>
         )}
       </p>

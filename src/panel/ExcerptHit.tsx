@@ -37,7 +37,9 @@ export function ExcerptHit(props: ExcerptHitProps) {
           >
             <HitPlace stop={stop} event={event} withYear={withYear} />
           </ViewLink>
-          <bdi className="hit-note">{source}</bdi>
+          <bdi className="hit-note" lang={article?.language}>
+            {source}
+          </bdi>
         </figcaption>
       </figure>
     </Hit>

@@ -20,11 +20,13 @@ export function FoundHit({ entry, index, names, ...shared }: FoundHitProps) {
       return <StopHit stop={entry.stop} {...shared} />
     case 'event': {
       const { trip, excerpts } = entry.event
+      const article = excerpts[0]?.article ?? ''
       return (
         <EventHit
           entry={entry}
           trip={trip === undefined ? undefined : index.trips.get(trip)}
-          source={excerpts[0] && names.get(excerpts[0].article)}
+          article={index.articles.get(article)}
+          source={names.get(article) ?? ''}
           {...shared}
         />
       )
