@@ -744,6 +744,7 @@ export interface Messages {
   readonly problems: {
     readonly report: {
       readonly heading: string
+      readonly found: (values: { readonly amount: number }) => string
       readonly partHeading: (values: { readonly amount: number }) => string
       readonly restShown: string
       readonly whole: string
