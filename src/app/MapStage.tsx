@@ -1,10 +1,19 @@
-import { lazy, Suspense, use, useLayoutEffect, useRef, useState } from 'react'
+import {
+  lazy,
+  Suspense,
+  use,
+  useEffect,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { onceFor } from '../itinerary/once-for.ts'
 import type { MapPaneProps } from '../map/map-pane-props.ts'
 import { isShownWhole } from '../picture/few.ts'
 import { text } from '../text/text.ts'
 import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
+import { forgetCrowding, loadCrowding } from './crowding-later.ts'
 import { importMap } from './import-map.ts'
 import { PaneFailure } from './PaneFailure.tsx'
 import { StillMap } from './StillMap.tsx'
@@ -14,26 +23,23 @@ type MapStageProps = Omit<MapPaneProps, 'crowding'>
 
 const MapPane = lazy(async () => ({ default: (await importMap()).MapPane }))
 
-const loadCrowding = onceFor(async (load: typeof importMap) => {
-  const { importCrowds } = await load()
-  return (await importCrowds()).CROWDING
-})
-
 /** The same map for few stops and for many: a dataset that is still coming grows under the reader. */
 function GrowingMap(props: MapStageProps) {
-  const crowding = isShownWhole(props.dataset) ? null : use(loadCrowding(importMap))
+  const crowding = isShownWhole(props.dataset) ? null : use(loadCrowding())
   return <MapPane {...props} crowding={crowding} />
 }
 
 /**
  * The map. Its code comes once the page is taken over, Leaflet being able to start in a browser only;
  * a page that was written shows its still map until the other is drawn over the same ground, and goes on
- * showing it where that does not come.
+ * showing it where that does not come. Then it is tried again once the network is back, and with each stop
+ * that is opened or closed.
  */
 export function MapStage(props: MapStageProps) {
   const isTakenOver = useIsTakenOver()
   const written = use(WrittenPage)
   const [isDrawn, setDrawn] = useState(false)
+  const [timesOnline, noteOnline] = useReducer((times: number) => times + 1, 0)
   /** A selector of what takes over the focus that the still map had. */
   const heir = useRef<string | null>(null)
   const still = isDrawn ? null : (written?.stillMap ?? null)
@@ -42,6 +48,10 @@ export function MapStage(props: MapStageProps) {
     setDrawn(true)
     props.onDrawn?.()
   }
+  useEffect(function tryAgainOnceOnline() {
+    window.addEventListener('online', noteOnline)
+    return () => window.removeEventListener('online', noteOnline)
+  }, [])
   useLayoutEffect(
     function handFocusOn() {
       if (!isDrawn || heir.current === null) return
@@ -55,6 +65,8 @@ export function MapStage(props: MapStageProps) {
       {still !== null && <StillMap html={still} onSelect={props.onSelect} />}
       {isTakenOver && (
         <ErrorBoundary
+          resetKeys={[props.selected, timesOnline]}
+          onReset={forgetCrowding}
           fallback={<PaneFailure message={still === null ? text.map.broken : text.map.onlyStill} />}
         >
           <Suspense
