@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/model.ts'
 import { aboutText as text } from '../text/parts.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 import type { AboutProps } from './about-props.ts'
 import { type CitedReport, RegisterTable } from './RegisterTable.tsx'
 
@@ -12,11 +13,12 @@ export function Register({ dataset, navigation }: AboutProps) {
     <div key={register} className="about-register">
       <p>
         <a href={url} rel="noreferrer">
-          {register}
+          <InLanguage text={register} language={dataset.language} />
         </a>
       </p>
       <RegisterTable
         register={register}
+        language={dataset.language}
         records={dataset.records.filter((record) => record.register === register)}
         citing={citing}
         navigation={navigation}

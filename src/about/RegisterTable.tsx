@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import type { RegisterRecord, Stop, StopEvent } from '../dataset/model.ts'
 import { briefSpan } from '../text/days.ts'
 import { aboutText as text } from '../text/parts.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 import { MoreOf } from '../ui/MoreOf.tsx'
 import { useGrowing } from '../ui/use-growing.ts'
 import type { Navigation } from '../view/navigation.ts'
@@ -18,6 +19,8 @@ export interface CitedReport {
 
 interface RegisterTableProps {
   readonly register: string
+  /** The dataset's, which the rows are in. */
+  readonly language: string
   readonly records: readonly RegisterRecord[]
   /** By the row's id. */
   readonly citing: ReadonlyMap<string, readonly CitedReport[]>
@@ -25,7 +28,8 @@ interface RegisterTableProps {
 }
 
 /** The rows of one register: its beginning, and more of it as a reader asks for it. */
-export function RegisterTable({ register, records, citing, navigation }: RegisterTableProps) {
+export function RegisterTable(props: RegisterTableProps) {
+  const { register, language, records, citing, navigation } = props
   const rows = useRef<HTMLTableSectionElement>(null)
   const { shown, grow } = useGrowing(records, LISTED_AT_FIRST)
   return (
@@ -46,7 +50,7 @@ export function RegisterTable({ register, records, citing, navigation }: Registe
               <tr key={id}>
                 <th scope="row">{briefSpan({ start, end }, text.language, true)}</th>
                 <td>
-                  {country}: {locale}
+                  <InLanguage text={`${country}: ${locale}`} language={language} />
                 </td>
                 <td>
                   {!citing.has(id) && text.about.nothingCites}

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react'
 import type { Leg } from '../itinerary/legs.ts'
 import { Itinerary, type ItineraryProps } from '../panel/Itinerary.tsx'
 import { text } from '../text/text.ts'
@@ -15,11 +16,19 @@ interface ItineraryPaneProps extends Omit<ItineraryProps, 'highlighted' | 'onPoi
 
 const LongItinerary = longItineraryLater.Component
 
-/** The itinerary, which shows what is pointed at elsewhere and tells what is pointed at in it. */
-export function ItineraryPane({ legs, before, store, ...itinerary }: ItineraryPaneProps) {
+/**
+ * The itinerary, which shows what is pointed at elsewhere and tells what is pointed at in it. Drawn after
+ * the map and the days have followed: who drags a range looks at these.
+ */
+export function ItineraryPane(props: ItineraryPaneProps) {
+  return <Pane {...useDeferredValue(props)} />
+}
+
+/** The same as long as nothing is asked of it that is new. */
+const Pane = memo(function Pane({ legs, before, store, ...itinerary }: ItineraryPaneProps) {
   const { highlight, onPoint } = useHighlight(store, itinerary.stops, legs)
   const shown = { ...itinerary, highlighted: highlight.events, onPoint }
   if (!isLong(itinerary.stops)) return <Itinerary {...shown} />
   const waiting = <p className="panel-loading">{text.about.loading}</p>
   return <LongItinerary {...shown} before={before} waiting={waiting} />
-}
+})

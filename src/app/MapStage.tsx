@@ -1,7 +1,7 @@
 import {
-  lazy,
   Suspense,
   use,
+  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useReducer,
@@ -9,34 +9,38 @@ import {
   useState,
 } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import type { Dataset } from '../dataset/model.ts'
 import type { MapPaneProps } from '../map/map-pane-props.ts'
 import { isShownWhole } from '../picture/few.ts'
 import { text } from '../text/text.ts'
 import { useIsTakenOver } from '../ui/use-is-taken-over.ts'
-import { forgetCrowding, loadCrowding } from './crowding-later.ts'
-import { importMap } from './import-map.ts'
+import { crowdsLater, mapLater } from './map-later.ts'
 import { PaneFailure } from './PaneFailure.tsx'
 import { StillMap } from './StillMap.tsx'
 import { WrittenPage } from './written-page.ts'
 
 type MapStageProps = Omit<MapPaneProps, 'crowding'>
 
-const MapPane = lazy(async () => ({ default: (await importMap()).MapPane }))
-
 /** The same map for few stops and for many: a dataset that is still coming grows under the reader. */
 function GrowingMap(props: MapStageProps) {
-  const crowding = isShownWhole(props.dataset) ? null : use(loadCrowding())
+  const { MapPane } = mapLater.read()
+  const crowding = isShownWhole(props.dataset.stops) ? null : crowdsLater.read()
   return <MapPane {...props} crowding={crowding} />
 }
 
 /**
  * The map. Its code comes once the page is taken over, Leaflet being able to start in a browser only;
  * a page that was written shows its still map until the other is drawn over the same ground, and goes on
- * showing it where that does not come. Then it is tried again once the network is back, and with each stop
- * that is opened or closed.
+ * showing it where that does not come. Then it is asked for again once the network is back, and with each
+ * stop that is opened or closed.
  */
 export function MapStage(props: MapStageProps) {
-  const isTakenOver = useIsTakenOver()
+  // Outside of what waits, so that it is asked for once for each time that the map is put on the page.
+  useState(() => mapLater.load().catch(() => undefined))
+  // After everything else, in pieces between which the page answers: the map is half of all work.
+  const isTurn = useDeferredValue(useIsTakenOver(), false)
+  // What is reported at a stop comes before the map has made room for its card.
+  const selected = useDeferredValue(props.selected)
   const written = use(WrittenPage)
   const [isDrawn, setDrawn] = useState(false)
   const [timesOnline, noteOnline] = useReducer((times: number) => times + 1, 0)
@@ -63,21 +67,29 @@ export function MapStage(props: MapStageProps) {
   return (
     <>
       {still !== null && <StillMap html={still} onSelect={props.onSelect} />}
-      {isTakenOver && (
+      {isTurn && (
         <ErrorBoundary
           resetKeys={[props.selected, timesOnline]}
-          onReset={forgetCrowding}
+          onReset={() => askAgain(props.dataset)}
           fallback={<PaneFailure message={still === null ? text.map.broken : text.map.onlyStill} />}
         >
           <Suspense
             fallback={still === null ? <p className="map-loading">{text.map.loading}</p> : null}
           >
-            <GrowingMap {...props} onDrawn={replaceStill} />
+            <GrowingMap {...props} selected={selected} onDrawn={replaceStill} />
           </Suspense>
         </ErrorBoundary>
       )}
     </>
   )
+}
+
+/** Has what draws a map loaded where it has not come: what is there already is left alone. */
+function askAgain({ stops }: Dataset): void {
+  for (const code of isShownWhole(stops) ? [mapLater] : [mapLater, crowdsLater]) {
+    // Told where the map would be drawn.
+    code.load().catch(() => undefined)
+  }
 }
 
 /** For a link the button of its stop, for the still map itself the map; null for what stays. */

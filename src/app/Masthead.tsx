@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { localized } from '../dataset/localized-text.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { quotationCount } from '../dataset/quotation-count.ts'
@@ -16,6 +17,7 @@ interface MastheadProps {
 
 /** The product's name, the dataset's title, and what it holds. */
 export function Masthead({ dataset, isCompact, navigation }: MastheadProps) {
+  const quotations = useMemo(() => quotationCount(dataset), [dataset])
   const title = <InLanguage {...localized(dataset.title, text.language, dataset.language)} />
   return (
     <header className={isCompact ? 'masthead masthead-compact' : 'masthead'}>
@@ -38,7 +40,7 @@ export function Masthead({ dataset, isCompact, navigation }: MastheadProps) {
           <p className="masthead-counts">
             {text.stops({ amount: dataset.stops.length })} ·{' '}
             {text.trips({ amount: dataset.trips.length })} ·{' '}
-            {text.quotations({ amount: quotationCount(dataset) })} ·{' '}
+            {text.quotations({ amount: quotations })} ·{' '}
             {text.articles({ amount: dataset.articles.length })}
           </p>
           <InLanguage

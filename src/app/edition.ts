@@ -3,6 +3,7 @@ import { fetchBasemap, type ReadBasemap } from '../basemap/files.ts'
 import { type LoadedReading, loadDataset } from '../dataset/load-dataset.ts'
 import type { CreateWorker } from '../dataset/reader-link.ts'
 import type { SaveHeld } from '../ui/held-files.ts'
+import { DATASET_FILE, datasetFileIn } from './dataset-file.ts'
 import { createNewVersion, type NewVersion } from './new-version.ts'
 import { siteAt } from './site-at.ts'
 
@@ -11,9 +12,13 @@ export interface Edition {
   readonly site: Site
   /**
    * Never rejects: what is wrong becomes a problem.
+   * @param language whose texts are needed; null where all are, since it is not known yet
    * @param checkedFingerprint the fingerprint of a file that was read when the page was written; null for none
    */
-  readonly loadDataset: (checkedFingerprint: string | null) => Promise<LoadedReading>
+  readonly loadDataset: (
+    language: string | null,
+    checkedFingerprint: string | null,
+  ) => Promise<LoadedReading>
   readonly readBasemap: ReadBasemap
   /** Saves a file that the page itself holds; null where the files lie beside the pages. */
   readonly saveHeld: SaveHeld | null
@@ -49,8 +54,12 @@ export function siteEdition(
   }
   return {
     site: siteAt(base),
-    loadDataset: (checkedFingerprint) =>
-      loadDataset(addressOf('dataset.geojson'), checkedFingerprint),
+    loadDataset(language, checkedFingerprint) {
+      const ofLanguage = datasetFileIn(language ?? '')
+      // Only where the dataset speaks several: else the whole is all there is.
+      const file = ofLanguage in marks ? ofLanguage : DATASET_FILE
+      return loadDataset(addressOf(file), checkedFingerprint)
+    },
     readBasemap: fetchBasemap(addressOf),
     saveHeld: null,
     newVersion: createNewVersion(),

@@ -1,6 +1,7 @@
 import type { Site } from '../address/site.ts'
 import { pathOf } from '../basemap/files.ts'
 import { readText } from '../dataset/load-dataset.ts'
+import { DATASET_FILE } from './dataset-file.ts'
 import type { Edition } from './edition.ts'
 import { heldFile } from './held-file.ts'
 import { saveFile } from './save-file.ts'
@@ -13,8 +14,8 @@ import { siteAt } from './site-at.ts'
 export function fileEdition(page: Document): Edition {
   return {
     site: siteOf(page),
-    loadDataset: async (checkedFingerprint) =>
-      readText(await heldFile(page, 'dataset.geojson'), checkedFingerprint),
+    loadDataset: async (_language, checkedFingerprint) =>
+      readText(await heldFile(page, DATASET_FILE), checkedFingerprint),
     readBasemap: async (name) => JSON.parse(await heldFile(page, pathOf(name))),
     saveHeld: (file) => {
       heldFile(page, file).then((text) => saveFile(new Blob([text]), file))

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, Suspense, use, useState } from 'react'
+import { laterCode } from './later-code.ts'
 
 /** A component whose code is loaded when it is first needed. */
 export interface Later<Props> {
@@ -19,36 +20,15 @@ export interface Later<Props> {
 /** React leaves what was written as it is while it waits. */
 const NEVER = new Promise<never>(() => undefined)
 
-/**
- * Like React's `lazy`, but a component whose code has come is drawn at once: `lazy` waits for a turn
- * even then, and a reader would see the waiting flash by.
- */
+/** A component whose code is `laterCode`. */
 export function later<Props extends object>(
   fetchCode: () => Promise<ComponentType<Props>>,
 ): Later<Props> {
-  let code: ComponentType<Props> | null = null
-  let coming: Promise<ComponentType<Props>> | null = null
-  let hasFailed = false
-  const load = () => {
-    if (coming === null || hasFailed) {
-      hasFailed = false
-      coming = fetchCode()
-      coming.then(
-        (fetched) => {
-          code = fetched
-        },
-        () => {
-          hasFailed = true
-        },
-      )
-    }
-    return coming
-  }
-  // Both are called once for each component, when its module is read: none is made by a drawing.
+  const { load, here, read } = laterCode(fetchCode)
+  // All are called once for each component, when its module is read: none is made by a drawing.
   // biome-ignore lint/correctness/noComponentHookFactories: see above
   function Fetched(props: Props) {
-    // Not `load`, which would ask anew at each drawing after a failure.
-    const Code = code ?? use(coming ?? load())
+    const Code = read()
     return <Code {...props} />
   }
   // biome-ignore lint/correctness/noComponentHookFactories: see above
@@ -63,7 +43,7 @@ export function later<Props extends object>(
   }
   // biome-ignore lint/correctness/noComponentHookFactories: see above
   function Standing(props: Props) {
-    const Code = code ?? use(NEVER)
+    const Code = here() ?? use(NEVER)
     return <Code {...props} />
   }
   // biome-ignore lint/correctness/noComponentHookFactories: see above

@@ -23,11 +23,11 @@ import { earlyEntries, forgetPresses } from './early-entries.ts'
 import type { Edition } from './edition.ts'
 import { homeLanguage } from './home-language.ts'
 import { importEmbed } from './import-embed.ts'
-import { importMap } from './import-map.ts'
 import { importOtherData } from './import-other-data.ts'
 import { isLong } from './is-long.ts'
 import { LanguageFailure } from './LanguageFailure.tsx'
 import { longItineraryLater } from './long-itinerary-later.ts'
+import { mapLater } from './map-later.ts'
 import { noticesLater } from './NoticePane.tsx'
 import type { OpenFile } from './open-file.ts'
 import { addressNow, connectStore, contentFor, embedFor } from './opened-page.ts'
@@ -51,8 +51,8 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
   const location = addressNow()
   const written = writtenIn(root)
   const { view: asked, notices } = decodeAddress(location, site)
-  // Where the address names none, the dataset decides: the page's own is then a good guess.
-  const guess = spokenLanguage(asked.language ?? document.documentElement.lang)
+  // Where the address names none that is spoken, the dataset decides: the page's own is then a good guess.
+  const guess = spokenLanguage(asked.language) ?? spokenLanguage(document.documentElement.lang)
   if (guess !== null) speak(guess).catch(() => undefined)
   // All at once: the dataset is needed first, the code a moment later. Its failure is the pane's own.
   const content = contentFor(asked)
@@ -61,7 +61,7 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
       () => true,
       () => false,
     )
-  if (asked.about === null) importMap().catch(() => undefined)
+  if (asked.about === null) mapLater.load().catch(() => undefined)
   if (asked.embed) importEmbed().catch(() => undefined)
   if (asked.query !== '') searchLater.load().catch(() => undefined)
   let refusal: Notice | null = null
@@ -74,7 +74,11 @@ export async function start(root: HTMLElement, edition: Edition): Promise<void> 
     document.documentElement.classList.remove('elsewhere')
     if (refusal === null) return
   }
-  const { dataset: loaded, problems, fingerprint } = await loadDataset(written?.fingerprint ?? null)
+  const {
+    dataset: loaded,
+    problems,
+    fingerprint,
+  } = await loadDataset(guess, written?.fingerprint ?? null)
   const home = loaded === null ? (guess ?? text.language) : homeLanguage(loaded)
   const language = spokenLanguage(asked.language) ?? home
   if (!(await speakOn(document, language))) {

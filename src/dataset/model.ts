@@ -12,7 +12,13 @@ import type {
 } from './schema.ts'
 
 /** A source: what is known of where a text comes from. */
-export type Article = Readonly<v.InferOutput<typeof articleSchema>>
+export type Article = Readonly<Omit<v.InferOutput<typeof articleSchema>, 'title'>> & {
+  /** As the reader is shown it, see `datasetIn`. */
+  readonly title: string
+  /** Where the text prints no title: the language of what stands for it, and that in each language. */
+  readonly titleLanguage?: string
+  readonly titles?: Readonly<Record<string, string>>
+}
 
 /** A row of an official register. */
 export type RegisterRecord = Readonly<v.InferOutput<typeof recordSchema>>

@@ -2,13 +2,20 @@ import type { Dataset, Excerpt } from './model.ts'
 
 /** How many different passages the dataset quotes: one quoted at two stops counts once. */
 export function quotationCount(dataset: Dataset): number {
-  const quoted = dataset.stops.flatMap((stop) =>
-    stop.events.flatMap((event) => [
-      ...event.excerpts,
-      ...event.disagreements.flatMap(({ excerpts }) => excerpts),
-    ]),
-  )
-  return passagesOf(quoted).length
+  // Not by `passagesOf`: to join article and words into one key takes longer than all else.
+  const quoted = new Map<string, Set<string>>()
+  const note = ({ article, exact }: Excerpt) => {
+    const known = quoted.get(article)
+    if (known === undefined) quoted.set(article, new Set([exact]))
+    else known.add(exact)
+  }
+  for (const { events } of dataset.stops) {
+    for (const { excerpts, disagreements } of events) {
+      for (const excerpt of excerpts) note(excerpt)
+      for (const { excerpts: sides } of disagreements) for (const side of sides) note(side)
+    }
+  }
+  return [...quoted.values()].reduce((sum, { size }) => sum + size, 0)
 }
 
 /** Excerpts by the passage that they quote: the same words of the same article. */

@@ -1,6 +1,7 @@
 import type { KnownIds } from './known-ids.ts'
 import type { Dataset } from './model.ts'
 import type { ProblemList } from './problem-list.ts'
+import { titledArticle } from './titled-article.ts'
 
 /** A dataset but for its stops, which rest on the rest. */
 export interface Frame {
@@ -29,7 +30,7 @@ export function readFrame(json: unknown, list: ProblemList): Frame | null {
       language,
       version,
       updated,
-      articles,
+      articles: articles.map((article) => titledArticle(article, language, language)),
       records,
       trips,
       corrections,

@@ -1,6 +1,7 @@
 import { type ByteSource, type ByteStream, problem } from './byte-source.ts'
 import { DatasetParts, type Received } from './dataset-parts.ts'
 import type { Stop } from './model.ts'
+import type { Problem } from './problem.ts'
 import { type CreateWorker, linkReader, type ReaderLink } from './reader-link.ts'
 import type { DatasetFrame } from './reading-messages.ts'
 import { inUnits } from './units.ts'
@@ -40,16 +41,10 @@ export async function receiveDataset(
   source: ByteSource,
   { createWorker, signal, onArrival }: Receiving,
 ): Promise<Received> {
-  const opened = await source()
-  if ('kind' in opened) return { dataset: null, problems: [opened], broken: opened }
-  const { total } = opened
-  if (total !== null && total > MOST_BYTES) {
-    await opened.stream.cancel()
-    const broken = problem('too-large', inUnits(total))
-    return { dataset: null, problems: [broken], broken }
-  }
   const parts = new DatasetParts()
-  const link = await linkReader(createWorker, {
+  let total: number | null = null
+  // While the host answers: the reader's code takes as long to come.
+  const linking = linkReader(createWorker, {
     onMessage(message) {
       parts.take(message)
       if (message.kind !== 'stops') return
@@ -58,6 +53,13 @@ export async function receiveDataset(
     },
     onFailure: (reason) => parts.fail(problem('unreadable', reason)),
   })
+  const opened = await begin(source)
+  if ('kind' in opened) {
+    linking.then((link) => link.close())
+    return { dataset: null, problems: [opened], broken: opened }
+  }
+  total = opened.total
+  const link = await linking
   const giveUp = () => parts.giveUp(signal.reason)
   signal.addEventListener('abort', giveUp)
   if (signal.aborted) giveUp()
@@ -68,6 +70,14 @@ export async function receiveDataset(
     signal.removeEventListener('abort', giveUp)
     link.close()
   }
+}
+
+/** Opens a file that is not too large to be read at all. */
+async function begin(source: ByteSource): Promise<ByteStream | Problem> {
+  const opened = await source()
+  if ('kind' in opened || opened.total === null || opened.total <= MOST_BYTES) return opened
+  await opened.stream.cancel()
+  return problem('too-large', inUnits(opened.total))
 }
 
 /** Hands a file's bytes to its reader, as long as they are wanted. */

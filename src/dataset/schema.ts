@@ -15,7 +15,7 @@ const languageTagSchema = v.pipe(
   v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'language'),
 )
 
-const localizedTextSchema = v.pipe(
+export const localizedTextSchema = v.pipe(
   v.union(
     [textSchema, v.pipe(v.record(languageTagSchema, textSchema), v.minEntries(1, 'empty'))],
     'text',
@@ -55,7 +55,12 @@ const precisionSchema = v.pipe(
 
 export const articleSchema = v.object({
   id: idSchema,
-  title: textSchema,
+  title: v.pipe(
+    localizedTextSchema,
+    v.description(
+      'As the text prints it. Where it prints none, words of the dataset’s makers in square brackets.',
+    ),
+  ),
   publisher: v.optional(textSchema),
   authors: v.optional(v.array(textSchema)),
   published: v.optional(daySchema),
@@ -88,7 +93,7 @@ export const recordSchema = v.pipe(
 )
 
 const otherPlaceSchema = v.object({
-  name: textSchema,
+  name: localizedTextSchema,
   country: v.optional(textSchema),
   note: v.optional(localizedTextSchema),
 })

@@ -43,17 +43,23 @@ function madeTimetable(
   trips: readonly Trip[],
   stops: readonly ShownStop[],
 ): readonly TimetablePart[] {
-  const placed = inOrder(
-    stops.flatMap(({ stop, reports }) => reports.map((event) => ({ stop, event }))),
-    ({ event }) => event,
-  )
-  const journeys = placed.filter(({ event }) => isOnJourney(event))
+  const known = new Set(trips.map((trip) => trip.id))
+  const loose: PlacedEvent[] = []
+  const background: PlacedEvent[] = []
+  for (const { stop, reports } of stops) {
+    for (const event of reports) {
+      if (!isOnJourney(event)) background.push({ stop, event })
+      else if (event.trip === undefined || !known.has(event.trip)) loose.push({ stop, event })
+    }
+  }
+  const byDay = (placed: readonly PlacedEvent[]) => inOrder(placed, ({ event }) => event)
   const parts = trips.flatMap((trip) => partOf('trip', trip, journeyOf(trip, stops)))
   parts.sort((a, b) => compareDays(a.span.start, b.span.start))
-  const known = new Set(trips.map((trip) => trip.id))
-  const loose = journeys.filter(({ event }) => event.trip === undefined || !known.has(event.trip))
-  const background = placed.filter(({ event }) => !isOnJourney(event))
-  return [...parts, ...partOf('no-trip', null, loose), ...partOf('background', null, background)]
+  return [
+    ...parts,
+    ...partOf('no-trip', null, byDay(loose)),
+    ...partOf('background', null, byDay(background)),
+  ]
 }
 
 function partOf(

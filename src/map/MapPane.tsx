@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css'
 import type { Map as LeafletMap } from 'leaflet'
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { MapContainer } from 'react-leaflet/MapContainer'
 import { FARTHEST_FIT } from '../picture/fit.ts'
 import { text } from '../text/text.ts'
@@ -62,7 +62,10 @@ export function MapPane(props: MapPaneProps) {
   useOwnSize(map)
   const obstacles = useObstacles(pane, map)
   const selectedStop = stops.find(({ stop }) => stop.id === selected)?.stop
-  const bounds = leafletBounds(stops.length > 0 ? stops.map(({ stop }) => stop) : dataset.stops)
+  const bounds = useMemo(
+    () => leafletBounds(stops.length > 0 ? stops.map(({ stop }) => stop) : dataset.stops),
+    [stops, dataset],
+  )
   const [firstBounds] = useState(bounds)
   useGrowingView(pane, dataset, () => {
     if (map !== null && selected === null) fitInto(map, bounds)

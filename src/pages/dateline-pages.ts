@@ -17,18 +17,20 @@ import {
 import { type BuiltPage, builtPages, OPENING_PAGE } from './built-pages.ts'
 import { withContentSecurityPolicy } from './content-security-policy.ts'
 import { dataBlock } from './data-block.ts'
+import { withEarlyDataset } from './early-dataset.ts'
 import { withEarlyModules } from './early-modules.ts'
 import { headElements } from './head-elements.ts'
 import { inLanguage, insertAtEndOfBody, pageFromTemplate } from './html-head.ts'
+import { type LanguageFile, languageFiles } from './language-files.ts'
 import { machineFiles, noteOnAddress } from './machine-files.ts'
 import { fileMarks } from './offline/file-marks.ts'
 import { keptSite } from './offline/kept-site.ts'
-import type { DatasetInLanguage, PageContents } from './page-contents.ts'
-import { readPublishedDataset } from './published-dataset.ts'
+import type { DatasetInLanguage, PageContents, WrittenDataset } from './page-contents.ts'
+import { type PublishedDataset, readPublishedDataset } from './published-dataset.ts'
 import { DATASET_FILE, LICENCES_FILE } from './published-files.ts'
 import { shareCards } from './share-cards.ts'
 import { siteIn } from './site-address.ts'
-import { siteLanguages } from './site-languages.ts'
+import { type SiteLanguage, siteLanguages } from './site-languages.ts'
 import { stopListPages } from './stop-list.ts'
 import { structuredData } from './structured-data.ts'
 import { withStylesWithin } from './styles-within.ts'
@@ -50,6 +52,8 @@ type FileMarks = Awaited<ReturnType<typeof fileMarks>>
 export function datelinePages(environment: BuildEnvironment = process.env): Plugin {
   let publicFolder = ''
   let settings: BuildSettings
+  let published: PublishedDataset
+  let ownFiles: ReadonlyMap<string, LanguageFile> = new Map()
   let marks: FileMarks = {}
   let writeWorker: ((folder: string) => Promise<void>) | null = null
   let tell: (note: string) => void
@@ -60,8 +64,15 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
     enforce: 'post',
     async config({ root = process.cwd(), publicDir = 'public' }) {
       const folder = resolve(root, publicDir === false ? '' : publicDir)
-      const file = datasetFileOf(environment, process.cwd()) ?? join(folder, DATASET_FILE)
-      marks = await fileMarks(folder, file)
+      const file = datasetFileOf(environment, process.cwd())
+      published = await (file === null
+        ? readPublishedDataset(join(folder, DATASET_FILE))
+        : readPublishedDataset(file, `${file} (named by DATELINE_DATA)`))
+      const tags = siteLanguages(published.dataset).map(({ tag }) => tag)
+      ownFiles = languageFiles(published.text, tags)
+      const datasets = new Map<string, string | Uint8Array>([[DATASET_FILE, published.bytes]])
+      for (const { fileName, source } of ownFiles.values()) datasets.set(fileName, source)
+      marks = await fileMarks(folder, datasets)
       return {
         define: {
           'import.meta.env.DATELINE_FILE_MARKS': JSON.stringify(marks),
@@ -87,9 +98,7 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
         delete bundle[fileName]
         return textOf(styles.source)
       })
-      const { dataset, bytes, fingerprint } = await (datasetFile === null
-        ? readPublishedDataset(join(publicFolder, DATASET_FILE))
-        : readPublishedDataset(datasetFile, `${datasetFile} (named by DATELINE_DATA)`))
+      const { dataset, bytes } = published
       const languages = siteLanguages(dataset)
       const [home] = languages
       const bare: BuiltPage[] = []
@@ -109,14 +118,18 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
       // Only now: a canvas, fonts and the components take a second, and no other use of Vite needs them.
       const { pageContents } = await import('./page-contents.ts')
       const contentsIn = await timed('dateline: components', () =>
-        pageContents({ fingerprint, site, publicFolder }),
+        pageContents({ site, publicFolder }),
       )
       const write = async (built: BuiltPage, shown: DatasetInLanguage, { fill }: PageContents) => {
         const { page, fileName } = built
         const { dataset, index, language } = shown
         const spoken = inLanguage(template, language.tag, directionOf(language.tag))
         const messages = openingMessages(bundle, language.tag).map((file) => site.base + file)
-        const early = withEarlyModules(spoken, messages)
+        const file = ownFiles.get(language.tag)?.fileName ?? DATASET_FILE
+        const early = withEarlyDataset(
+          withEarlyModules(spoken, messages),
+          `${site.base}${file}?${marks[file]}`,
+        )
         const filled = pageFromTemplate(early, built.head, headElements(built, dataset, site))
         const linked = structuredData(built, dataset, index, site)
         const content = page === null ? filled : await fill(filled, page)
@@ -134,11 +147,16 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
         await speak(language.tag)
         const shownDataset = datasetIn(dataset, language.tag)
         const shown = { dataset: shownDataset, index: indexDataset(shownDataset), language }
-        const contents = await timed('dateline: still maps', () => contentsIn(shown))
+        const own = ownFiles.get(language.tag)
+        const written =
+          own === undefined
+            ? { ...shown, fingerprint: published.fingerprint }
+            : asWritten(own, language)
+        const contents = await timed('dateline: still maps', () => contentsIn(written))
         grounds.set(contents.ground.fileName, contents.ground.source)
-        const own = pages.filter(({ prefix }) => prefix === language.prefix)
+        const ownPages = pages.filter(({ prefix }) => prefix === language.prefix)
         await timed('dateline: pages', async () => {
-          for (const page of own) await write(page, shown, contents)
+          for (const page of ownPages) await write(page, shown, contents)
         })
         if (!isLong(shownStops(shownDataset, ALL_DAYS))) continue
         for (const { fileName, html } of stopListPages(shownDataset, {
@@ -156,7 +174,12 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
       for (const [fileName, source] of grounds) {
         this.emitFile({ type: 'asset', fileName, source })
       }
-      for (const { fileName, source } of [...others, ...cards, ...kept.files]) {
+      for (const { fileName, source } of [
+        ...ownFiles.values(),
+        ...others,
+        ...cards,
+        ...kept.files,
+      ]) {
         this.emitFile({ type: 'asset', fileName, source })
       }
       // In place of the built-in one, which Vite has copied there before.
@@ -174,6 +197,12 @@ export function datelinePages(environment: BuildEnvironment = process.env): Plug
       if (dir !== undefined) await writeWorker?.(dir)
     },
   }
+}
+
+/** The dataset as the program will read it from a language's file, and take its pages over with it. */
+function asWritten(file: LanguageFile, language: SiteLanguage): WrittenDataset {
+  const dataset = datasetIn(file.dataset, language.tag)
+  return { dataset, index: indexDataset(dataset), language, fingerprint: file.fingerprint }
 }
 
 function textOf(source: string | Uint8Array): string {

@@ -24,8 +24,9 @@ const HINT = /[ \t]*<link rel="(?:modulepreload|preload)"[^>]*>\n?/g
  * The page whose program starts once the page has been painted: on a slow processor the program would
  * take a second before what is written can be read. It is fetched meanwhile, after what the page itself
  * needs: what asks for it stands at the page's end. In the head, it would share a slow connection with
- * the rest of the page, whatever its priority, and the map's stops are far down. A page in the background is not painted, and one in a frame has other contents in it: both start
- * at once.
+ * the rest of the page, whatever its priority, and the map's stops are far down. A page in the
+ * background is not painted, and one in a frame or under another dataset’s address has other contents:
+ * they start at once.
  * @param html a page with its content written into it
  * @throws Error when the page has no program.
  */
@@ -36,7 +37,8 @@ export function withLateProgram(html: string): string {
   const start =
     NOTE_PRESSES +
     `const start = () => import(${JSON.stringify(address.replaceAll('&amp;', '&'))})\n` +
-    'if (document.hidden || window.parent !== window) start()\n' +
+    'const { classList } = document.documentElement\n' +
+    'if (document.hidden || window.parent !== window || classList.contains("elsewhere")) start()\n' +
     'else requestAnimationFrame(() => setTimeout(start))'
   const hints = [
     `<link rel="modulepreload"${attributes} href="${address}">`,

@@ -19,8 +19,6 @@ const STILL_TOLERANCE = 1
 
 /** What the contents of a dataset's pages are made of. */
 export interface PageContentsOptions {
-  /** Of the dataset's file, see `fingerprintOf`. */
-  readonly fingerprint: string
   readonly site: SiteAddress
   /** Folder that holds `basemap/`, as an absolute path. */
   readonly publicFolder: string
@@ -33,6 +31,12 @@ export interface DatasetInLanguage {
   readonly language: SiteLanguage
 }
 
+/** The dataset as pages of a language are written from it, and then taken over with it. */
+export interface WrittenDataset extends DatasetInLanguage {
+  /** Of the file that these pages ask for, see `fingerprintOf`. */
+  readonly fingerprint: string
+}
+
 /** The contents of all pages in a language. */
 export interface PageContents {
   /** Fills the template of a page with what the page shows. */
@@ -42,7 +46,7 @@ export interface PageContents {
 }
 
 /** Prepares the contents of all pages in a language, which has to be spoken as long as they are filled. */
-export type PageContentsIn = (shown: DatasetInLanguage) => Promise<PageContents>
+export type PageContentsIn = (shown: WrittenDataset) => Promise<PageContents>
 
 /**
  * Prepares the contents of pages: what the program draws, and the still map beside it.
@@ -50,11 +54,11 @@ export type PageContentsIn = (shown: DatasetInLanguage) => Promise<PageContents>
  *   font that cannot be read
  */
 export async function pageContents(options: PageContentsOptions): Promise<PageContentsIn> {
-  const { fingerprint, publicFolder } = options
+  const { publicFolder } = options
   const { pageRenderer } = await loadRenderer()
   const basemap = new BasemapOnDisk(publicFolder, STILL_TOLERANCE)
   const lettering = { measure: canvasMeasure(), fontFamily: MAP_FONT }
-  return async ({ dataset, index, language }) => {
+  return async ({ dataset, index, language, fingerprint }) => {
     const whole = siteIn(options.site, language)
     // From the host's root on, as the program's own links are.
     const site = { ...whole, origin: null }

@@ -22,9 +22,10 @@ export function parsePublishedDataset(text: string, file: string): Dataset {
 }
 
 /** A dataset and the file that it was read from, byte for byte. */
-interface PublishedDataset {
+export interface PublishedDataset {
   readonly dataset: Dataset
   readonly bytes: Uint8Array
+  readonly text: string
   /** See `fingerprintOf`. */
   readonly fingerprint: string
 }
@@ -43,7 +44,8 @@ export async function readPublishedDataset(
   })
   // Drops a byte order mark, as a browser does.
   const text = new TextDecoder().decode(bytes)
-  return { dataset: parsePublishedDataset(text, name), bytes, fingerprint: fingerprintOf(text) }
+  const dataset = parsePublishedDataset(text, name)
+  return { dataset, bytes, text, fingerprint: fingerprintOf(text) }
 }
 
 function parseJson(text: string, file: string): unknown {

@@ -3,7 +3,8 @@
  * addresses of pages: feed readers, calendars and other people's programs keep them.
  */
 
-export const DATASET_FILE = 'dataset.geojson'
+export { DATASET_FILE } from '../app/dataset-file.ts'
+
 export const SCHEMA_FILE = 'dataset.schema.json'
 export const FEED_FILE = 'feed.atom'
 export const CALENDAR_FILE = 'visits.ics'

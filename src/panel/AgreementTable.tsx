@@ -11,6 +11,7 @@ import {
 import { briefSpan } from '../text/days.ts'
 import { stopText as text } from '../text/parts.ts'
 import { countryName } from '../text/places.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 import { ViewLink } from '../ui/ViewLink.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { NoteReference } from './NoteReference.tsx'
@@ -27,11 +28,14 @@ interface AgreementTableProps {
   readonly stop: Stop
   readonly event: StopEvent
   readonly index: DatasetIndex
+  /** The dataset's language. */
+  readonly language: string
   readonly navigation: Navigation
 }
 
 /** Who says which day and which place, in which words, and whether they agree. */
-export function AgreementTable({ stop, event, index, navigation }: AgreementTableProps) {
+export function AgreementTable(props: AgreementTableProps) {
+  const { stop, event, index, language, navigation } = props
   const headingId = useId()
   const agreement = agreementOf(stop, event, index)
   if (agreement === null) return null
@@ -58,14 +62,17 @@ export function AgreementTable({ stop, event, index, navigation }: AgreementTabl
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <tr key={at}>
               <th scope="row">
-                {names.get(row.article.id)}
+                <InLanguage
+                  text={names.get(row.article.id) ?? ''}
+                  language={row.article.language}
+                />
                 <NoteReference article={row.article.id} />
               </th>
               <ClaimCell quoted={row.day} article={row.article} {...links} />
               <ClaimCell quoted={row.place} article={row.article} {...links} />
             </tr>
           ))}
-          <RecordCells row={agreement.record} />
+          <RecordCells row={agreement.record} language={language} />
         </tbody>
       </table>
     </section>
@@ -106,7 +113,12 @@ function ClaimCell({ quoted, article, index, navigation }: ClaimCellProps) {
   )
 }
 
-function RecordCells({ row }: { readonly row: RecordRow | null }) {
+interface RecordCellsProps {
+  readonly row: RecordRow | null
+  readonly language: string
+}
+
+function RecordCells({ row, language }: RecordCellsProps) {
   if (row === null) {
     return (
       <tr>
@@ -132,7 +144,7 @@ function RecordCells({ row }: { readonly row: RecordRow | null }) {
       </td>
       <td>
         <StanceMark stance={place} />
-        {record.locale}
+        <InLanguage text={record.locale} language={language} />
       </td>
     </tr>
   )

@@ -6,7 +6,7 @@ import { stopText as text } from '../text/parts.ts'
 /** An article's title as its text prints it, linked where it has an address. */
 export function ArticleTitle({ article }: { readonly article: Article }) {
   return (
-    <cite lang={article.language} dir="auto">
+    <cite lang={article.titleLanguage ?? article.language} dir="auto">
       {article.url === undefined ? (
         article.title
       ) : (

@@ -19,7 +19,7 @@ export function ArticleHit({ article, terms, navigation, row }: ArticleHitProps)
         href={navigation.addressOf(there)}
         onFollow={() => navigation.go(there)}
       >
-        <bdi lang={article.language}>
+        <bdi lang={article.titleLanguage ?? article.language}>
           <MarkedText terms={terms}>{article.title}</MarkedText>
         </bdi>
       </ViewLink>

@@ -100,7 +100,13 @@ export function EventReport({
       ))}
       {dayOfOthers !== null && <p className="left-out">{dayOfOthers}</p>}
       {leftOut > 0 && <p className="left-out">{text.panel.otherQuotations({ amount: leftOut })}</p>}
-      <AgreementTable stop={stop} event={event} index={index} navigation={navigation} />
+      <AgreementTable
+        stop={stop}
+        event={event}
+        index={index}
+        language={dataset.language}
+        navigation={navigation}
+      />
       <Grounds
         event={event}
         stop={stop}

@@ -38,7 +38,9 @@ export function ExcerptHit(props: ExcerptHitProps) {
           >
             <bdi>{stop.name}</bdi>, {briefSpan(spanOf(event), text.language, withYear)}
           </ViewLink>
-          <bdi className="hit-note">{source}</bdi>
+          <bdi className="hit-note" lang={article?.language}>
+            {source}
+          </bdi>
         </figcaption>
       </figure>
     </Hit>

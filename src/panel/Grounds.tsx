@@ -1,10 +1,12 @@
 import { use } from 'react'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
+import { directionOfLanguage } from '../dataset/direction.ts'
 import { localized } from '../dataset/localized-text.ts'
 import type { Basis, Dataset, Disagreement, Stop, StopEvent } from '../dataset/model.ts'
 import { differenceOf } from '../itinerary/agreement.ts'
 import { differenceHeading } from '../text/difference.ts'
 import { stopText as text } from '../text/parts.ts'
+import { directionOf } from '../text/text.ts'
 import { InLanguage } from '../ui/InLanguage.tsx'
 import type { Navigation } from '../view/navigation.ts'
 import { NoteReference } from './NoteReference.tsx'
@@ -24,7 +26,7 @@ interface GroundsProps {
 
 /** What an event's day, place and order rest on, who says otherwise, and the official record. */
 export function Grounds(props: GroundsProps) {
-  const { event, index } = props
+  const { event, dataset, index } = props
   const record = event.record === undefined ? undefined : index.records.get(event.record.id)
   return (
     <div className="grounds">
@@ -38,7 +40,7 @@ export function Grounds(props: GroundsProps) {
       {event.record !== undefined && record !== undefined && (
         <section className="ground">
           <h4>{text.panel.record}</h4>
-          <RecordRow record={record} relation={event.record.relation} />
+          <RecordRow record={record} relation={event.record.relation} language={dataset.language} />
         </section>
       )}
       {event.disagreements.map((disagreement, at) => (
@@ -61,17 +63,19 @@ interface BasisNoteProps extends Pick<GroundsProps, 'dataset' | 'index'> {
 
 function BasisNote({ heading, basis, dataset, index }: BasisNoteProps) {
   const article = index.articles.get(basis.article)
+  const isAcross =
+    article !== undefined && directionOfLanguage(article.language) !== directionOf(text.language)
   return (
     <section className="ground">
       <h4>{heading}</h4>
-      <p>
+      <p className={isAcross ? 'basis-across' : undefined}>
         <q className="basis-words" lang={article?.language} dir="auto">
           {basis.words}
         </q>
         {article !== undefined && (
           <>
             {' '}
-            <cite lang={article.language} dir="auto">
+            <cite lang={article.titleLanguage ?? article.language} dir="auto">
               {article.title}
             </cite>
           </>
@@ -135,7 +139,7 @@ function DisagreementNote(props: DisagreementNoteProps) {
           />
         )
       })}
-      {record !== undefined && <RecordRow record={record} />}
+      {record !== undefined && <RecordRow record={record} language={dataset.language} />}
     </section>
   )
 }

@@ -34,9 +34,9 @@ export function NarrowingControls(props: NarrowingControlsProps) {
         >
           <option value={EVERY}>{text.narrowing.everyArticle}</option>
           {dataset.articles.map(
-            ({ id }) =>
+            ({ id, language }) =>
               (isListed || id === article) && (
-                <option key={id} value={id}>
+                <option key={id} value={id} lang={language} dir="auto">
                   {names.get(id)}
                 </option>
               ),

@@ -1,3 +1,4 @@
+import { textIn } from '../dataset/localized-text.ts'
 import type { Trip } from '../dataset/model.ts'
 import { listed } from '../text/lists.ts'
 import { text } from '../text/text.ts'
@@ -19,7 +20,9 @@ export function TripNotes({ trip, language }: TripNotesProps) {
       <summary>
         {others.length === 0
           ? text.itinerary.aboutTrip
-          : text.itinerary.alsoNamed({ places: listed(others.map((place) => place.name)) })}
+          : text.itinerary.alsoNamed({
+              places: listed(others.map(({ name }) => textIn(name, text.language, language))),
+            })}
       </summary>
       <TripRemarks trip={trip} language={language} />
     </details>

@@ -16,16 +16,19 @@ export function TripRemarks({ trip, language }: TripRemarksProps) {
       {trip.note !== undefined && (
         <InLanguage as="p" {...localized(trip.note, text.language, language)} />
       )}
-      {trip.otherPlaces?.map((place) => (
-        <p key={place.name}>
-          <strong>{place.name}</strong>
-          {place.note !== undefined && (
-            <>
-              : <InLanguage {...localized(place.note, text.language, language)} />
-            </>
-          )}
-        </p>
-      ))}
+      {trip.otherPlaces?.map(({ name: names, note }) => {
+        const name = localized(names, text.language, language)
+        return (
+          <p key={name.text}>
+            <InLanguage as="strong" {...name} />
+            {note !== undefined && (
+              <>
+                : <InLanguage {...localized(note, text.language, language)} />
+              </>
+            )}
+          </p>
+        )
+      })}
     </>
   )
 }

@@ -37,18 +37,24 @@ const FARTHEST = 4
 /** The map's own closest zoom: what is still together there never comes apart. */
 const CLOSEST = 14
 
-/** What the index keeps of a stop: where it stands in the list. */
-interface Numbered {
-  readonly at: number
+/**
+ * Where stops stand in the list: one, or those of two clusters that became one. A pair for each joining
+ * costs the index nothing; to ask it for a cluster's stops costs a search for each cluster inside.
+ */
+type Members = number | readonly [Members, Members]
+
+/** What the index keeps of a stop, and of a cluster. */
+interface Gathered {
+  members: Members
 }
 
 /** An index of stops for one list of them. */
 interface CrowdIndex {
-  readonly clusters: Supercluster<Numbered, Numbered>
+  readonly clusters: Supercluster<Gathered, Gathered>
   /** Where each stop stands in the list. */
   readonly places: ReadonlyMap<ShownStop, number>
-  /** The stops of clusters, by their ids, in the dataset's order; filled as they are asked for. */
-  readonly members: Map<number, readonly ShownStop[]>
+  /** The stops of clusters, in the dataset's order; filled as they are asked for. */
+  readonly members: Map<Members, readonly ShownStop[]>
 }
 
 /**
@@ -94,16 +100,19 @@ export function crowdsInView(
 }
 
 const indexOf = onceFor((stops: readonly ShownStop[]): CrowdIndex => {
-  const clusters = new Supercluster<Numbered, Numbered>({
+  const clusters = new Supercluster<Gathered, Gathered>({
     radius: REACH,
     // The side of a tile, as the map has it: the reach is then in its pixels.
     extent: 256,
     maxZoom: CLOSEST,
+    reduce(joined, { members }) {
+      joined.members = [joined.members, members]
+    },
   })
   clusters.load(
     stops.map(({ stop }, at) => ({
       type: 'Feature',
-      properties: { at },
+      properties: { members: at },
       geometry: {
         type: 'Point',
         coordinates: [stop.position.longitude, stop.position.latitude],
@@ -119,7 +128,7 @@ function radiusOf({ stops }: Crowd): number {
 
 /** The clusters of a view of which any stop is seen, single stops among them. */
 function clustersIn(
-  { clusters, members }: CrowdIndex,
+  { clusters, members: known }: CrowdIndex,
   stops: readonly ShownStop[],
   frame: PictureFrame,
 ): readonly Crowd[] {
@@ -130,23 +139,32 @@ function clustersIn(
     const { properties, geometry } = feature
     const [longitude = 0, latitude = 0] = geometry.coordinates
     const middle = frame.project({ longitude, latitude })
-    if (!('cluster' in properties)) {
-      const only = stops[properties.at]
+    const { members } = properties
+    if (typeof members === 'number') {
+      const only = stops[members]
       return only === undefined || !isInView(middle, frame)
         ? []
         : [{ stops: [only], anchor: middle }]
     }
-    const id = properties.cluster_id
-    let own = members.get(id)
+    let own = known.get(members)
     if (own === undefined) {
-      const leaves = clusters.getLeaves(id, Number.POSITIVE_INFINITY)
-      const places = leaves.map((leaf) => leaf.properties.at).sort((a, b) => a - b)
-      own = places.flatMap((at) => stops[at] ?? [])
-      members.set(id, own)
+      own = placesOf(members).flatMap((at) => stops[at] ?? [])
+      known.set(members, own)
     }
     const anchor = isInView(middle, frame) ? middle : nearestInView(own, middle, frame)
     return anchor === null ? [] : [{ stops: own, anchor }]
   })
+}
+
+/** Single places, ascending. Without recursion: pairs can lie as deep as there are stops. */
+function placesOf(members: Members): readonly number[] {
+  const places: number[] = []
+  const left = [members]
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (typeof next === 'number') places.push(next)
+    else left.push(...next)
+  }
+  return places.sort((a, b) => a - b)
 }
 
 /** Where the stop in view stands that is nearest to a point; null where none is in view. */

@@ -1,6 +1,7 @@
 import type { Stop } from '../dataset/model.ts'
 import type { Point } from '../geo/mercator.ts'
 import type { Leg } from '../itinerary/legs.ts'
+import { onceFor } from '../itinerary/once-for.ts'
 import { MOST_LEGS } from './few.ts'
 import type { PictureFrame } from './picture-frame.ts'
 
@@ -29,7 +30,7 @@ export interface Followed {
 /**
  * The legs that are drawn in a view: all of them while they are few, else those that touch the view, and
  * where these are too many, those that the reader follows. Coming nearer or choosing fewer days shows all
- * of them again. Costs a step for each leg and each stop.
+ * of them again. Costs a step for each leg and each stop, once for a view.
  */
 export function legsInView(
   legs: readonly Leg[],
@@ -38,8 +39,8 @@ export function legsInView(
 ): LegsInView {
   if (legs.length <= MOST_LEGS) return { legs, isThinned: false }
   const isPlayed = ({ trip }: Leg) => trip.id === followed.trip
-  const place = placesIn(frame)
-  const inView = legs.filter((leg) => isPlayed(leg) || touchesView(leg, frame, place))
+  const touching = legsTouching(frame)(legs)
+  const inView = legs.filter((leg) => isPlayed(leg) || touching.has(leg))
   if (inView.length <= MOST_LEGS) return { legs: inView, isThinned: false }
   const atStop = inView.filter(
     ({ from, to }) => from.id === followed.stop || to.id === followed.stop,
@@ -49,6 +50,14 @@ export function legsInView(
   const own = new Set([...atStop.filter(isPlayed), ...played, ...atStop])
   return { legs: [...own].slice(0, MOST_LEGS), isThinned: true }
 }
+
+/** Kept, since opening a stop changes neither the view nor the legs. */
+const legsTouching = onceFor((frame: PictureFrame) =>
+  onceFor((legs: readonly Leg[]): ReadonlySet<Leg> => {
+    const place = placesIn(frame)
+    return new Set(legs.filter((leg) => touchesView(leg, frame, place)))
+  }),
+)
 
 /** Where stops lie in a view: a stop has many legs and is projected once. */
 function placesIn(frame: PictureFrame): (stop: Stop) => Point {

@@ -137,6 +137,13 @@ describe('disagreements, register and corrections', () => {
     expect(within(screen.getByRole('table')).getByText('no stop on this map')).toBeVisible()
     expect(section('Corrections').getByText('No corrections so far.')).toBeVisible()
   })
+
+  it('have the register’s rows in the dataset’s language, where that is not the page’s', () => {
+    showAbout(aDataset({ language: 'pt' }))
+    expect(screen.getByText('Coastland: Alder Bay')).toHaveAttribute('lang', 'pt')
+    const register = screen.getByRole('link', { name: 'Register of the Harbour Office' })
+    expect(register.firstElementChild).toHaveAttribute('lang', 'pt')
+  })
 })
 
 describe('the way to report an error', () => {

@@ -37,21 +37,20 @@ function aMap(selected: string | null) {
 }
 
 describe('a map whose code for many stops does not come', () => {
-  it.each([
-    ['the network is back', () => window.dispatchEvent(new Event('online'))],
-    ['a stop is opened', (open: () => void) => open()],
-  ])('is tried again once %s', async (_, happens) => {
+  it('is asked for again with a stop that is opened, and once the network is back', async () => {
     // React tells the console of every error that a boundary catches.
     vi.spyOn(console, 'error').mockImplementation(() => {})
-    importCrowds.mockReset()
-    importCrowds.mockRejectedValueOnce(new Error('offline')).mockResolvedValue({ CROWDING: {} })
+    const offline = new Error('offline')
+    importCrowds.mockRejectedValueOnce(offline).mockRejectedValueOnce(offline)
+    importCrowds.mockResolvedValue({ CROWDING: {} })
     const { rerender } = await act(async () => render(aMap(null)))
     expect(await screen.findByText(/^The map could not be shown\./)).toBeVisible()
     expect(importCrowds).toHaveBeenCalledTimes(1)
-    await act(async () => void happens(() => rerender(aMap('stop-3'))))
+    await act(async () => rerender(aMap('stop-3')))
+    expect(await screen.findByText(/^The map could not be shown\./)).toBeVisible()
+    expect(importCrowds).toHaveBeenCalledTimes(2)
+    await act(async () => void window.dispatchEvent(new Event('online')))
     expect(await screen.findByRole('region', { name: 'Map' })).toBeVisible()
     expect(screen.queryByText(/^The map could not be shown\./)).toBeNull()
-    const { forgetCrowding } = await import('../../src/app/crowding-later.ts')
-    forgetCrowding()
   })
 })

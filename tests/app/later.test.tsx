@@ -30,6 +30,21 @@ describe('a component whose code comes later', () => {
     expect(fetchCode).toHaveBeenCalledOnce()
   })
 
+  it('is drawn at once also where its code has come since it was first asked for', async () => {
+    const { Component, load } = later(async () => Greeting)
+    await load()
+    await act(async () => {
+      render(
+        <Suspense fallback={<p>Waiting</p>}>
+          <Component name="Ada" />
+        </Suspense>,
+      )
+      await Promise.resolve()
+      expect(screen.queryByText('Waiting')).toBeNull()
+    })
+    expect(screen.getByText('Hello, Ada')).toBeVisible()
+  })
+
   it('that cannot be fetched is a failure of its place, and is asked for anew the next time', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const fetchCode = vi.fn(async () => Greeting).mockRejectedValueOnce(new Error('offline'))

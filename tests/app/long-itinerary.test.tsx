@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { longItineraryLater } from '../../src/app/long-itinerary-later.ts'
 import { aCentury } from '../panel/a-century.ts'
@@ -19,7 +19,7 @@ describe('an itinerary of a thousand reports', () => {
     expect(page.itinerary().querySelectorAll('li').length).toBeLessThan(50)
     expect(screen.getByRole('combobox', { name: 'Go to' })).toBeVisible()
     arrivesAt('/?from=1901-01-01&to=1910-12-31')
-    expect(page.itinerary().querySelectorAll('li')).toHaveLength(100)
+    await waitFor(() => expect(page.itinerary().querySelectorAll('li')).toHaveLength(100))
     expect(screen.queryByRole('combobox', { name: 'Go to' })).toBeNull()
   })
 

@@ -7,7 +7,7 @@ import type { Site } from '../../src/address/site.ts'
 import { App } from '../../src/app/App.tsx'
 import { aboutLater } from '../../src/app/about-later.ts'
 import { importEmbed } from '../../src/app/import-embed.ts'
-import { importMap } from '../../src/app/import-map.ts'
+import { mapLater } from '../../src/app/map-later.ts'
 import { noticesLater } from '../../src/app/NoticePane.tsx'
 import { problemListLater } from '../../src/app/ProblemReport.tsx'
 import { panelLater } from '../../src/app/panel-later.ts'
@@ -38,22 +38,25 @@ export async function openPage(address = '/', choices: PageChoices = {}) {
     aboutLater.load(),
     problemListLater.load(),
     noticesLater.load(),
+    mapLater.load(),
   ])
-  render(
-    <Announcer>
-      <App
-        dataset={dataset}
-        index={indexDataset(dataset)}
-        problems={problems}
-        store={store}
-        site={SITE}
-        readBasemap={() => Promise.reject(new Error('A test has no basemap.'))}
-        embed={view.embed ? await importEmbed() : null}
-      />
-    </Announcer>,
-  )
-  // The map is loaded lazily; what is imported already comes with the next turn.
-  await act(() => importMap())
+  const parts = view.embed ? await importEmbed() : null
+  // Not in one go: the map comes after everything else.
+  await act(async () => {
+    render(
+      <Announcer>
+        <App
+          dataset={dataset}
+          index={indexDataset(dataset)}
+          problems={problems}
+          store={store}
+          site={SITE}
+          readBasemap={() => Promise.reject(new Error('A test has no basemap.'))}
+          embed={parts}
+        />
+      </Announcer>,
+    )
+  })
   return {
     user: userEvent.setup(advanceTimers === undefined ? {} : { advanceTimers }),
     store,

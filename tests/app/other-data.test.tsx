@@ -3,8 +3,8 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { siteEdition } from '../../src/app/edition.ts'
-import { importMap } from '../../src/app/import-map.ts'
 import { importOtherData } from '../../src/app/import-other-data.ts'
+import { mapLater } from '../../src/app/map-later.ts'
 import { noticesLater } from '../../src/app/NoticePane.tsx'
 import { problemListLater } from '../../src/app/ProblemReport.tsx'
 import { panelLater } from '../../src/app/panel-later.ts'
@@ -65,7 +65,7 @@ async function startAt(address: string, answer: () => Response = () => new Respo
   await act(() => begin(address, answer))
   await act(() =>
     Promise.all([
-      importMap(),
+      mapLater.load(),
       importOtherData(),
       panelLater.load(),
       problemListLater.load(),
@@ -203,7 +203,12 @@ describe('a link to a dataset that comes slowly', () => {
   /** Starts without waiting for the page, which is not there before all has come. */
   async function startSlowly(address: string) {
     const host = aSlowHost()
-    await Promise.all([importMap(), importOtherData(), panelLater.load(), problemListLater.load()])
+    await Promise.all([
+      mapLater.load(),
+      importOtherData(),
+      panelLater.load(),
+      problemListLater.load(),
+    ])
     void begin(address, host.answer)
     await screen.findByText('Loading data from tour.geojson…')
     return host

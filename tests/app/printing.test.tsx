@@ -14,7 +14,7 @@ const handout = () => document.querySelector<HTMLElement>('.handout')
 /** Opens a page, on which the reader gives a first sign of printing. */
 async function opensToPrint(address: string) {
   const opened = await openPage(address)
-  act(() => {
+  await act(async () => {
     fireEvent.keyDown(document.body, { key: 'Control' })
   })
   return opened
@@ -63,7 +63,8 @@ describe('printing', () => {
     })
     prints()
     expect(handout()).toBeNull()
-    act(() => {
+    // Code that is there is drawn at once, but React would have it waited for in a test.
+    await act(async () => {
       fireEvent.mouseOut(document.documentElement, { clientY: -1, relatedTarget: null })
     })
     prints()

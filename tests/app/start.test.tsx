@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aboutLater } from '../../src/app/about-later.ts'
 import { siteEdition } from '../../src/app/edition.ts'
-import { importMap } from '../../src/app/import-map.ts'
+import { mapLater } from '../../src/app/map-later.ts'
 import { noticesLater } from '../../src/app/NoticePane.tsx'
 import { problemListLater } from '../../src/app/ProblemReport.tsx'
 import { panelLater } from '../../src/app/panel-later.ts'
@@ -38,7 +38,7 @@ async function startAt(address: string, answer: () => Response, base = '/') {
   await act(() => start(root, siteEdition(base)))
   await act(() =>
     Promise.all([
-      importMap(),
+      mapLater.load(),
       panelLater.load(),
       aboutLater.load(),
       problemListLater.load(),

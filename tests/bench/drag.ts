@@ -47,7 +47,7 @@ async function measure(browser: Browser, site: string, dragging: Dragging) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   if (dragging.choices !== null) {
     const body = JSON.stringify(largeFile(dragging.choices))
-    await context.route(/dataset\.geojson$/, (route) => route.fulfill({ body }))
+    await context.route(/\/dataset(\.\w+)?\.geojson(\?|$)/, (route) => route.fulfill({ body }))
   }
   const page = await context.newPage()
   const session = await context.newCDPSession(page)

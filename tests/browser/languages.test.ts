@@ -12,6 +12,9 @@ const SCREENS = [
   ['phone', PHONE, 'light'],
 ] as const
 
+/** Beside a page to read, in CSS pixels. */
+const MARGIN = 24
+
 /** What a stop is called by readers of a language. */
 function nameOf(stop: (typeof STOPS)[number], language: string): string {
   return stop.names[language] ?? stop.name
@@ -43,6 +46,7 @@ inBrowser.each(OTHERS)('pages in $name', ({ tag, name, direction, offer, decline
         expect(await reader.sees.layoutShift(), address).toBe(0)
         expect(await reader.audits(), address).toEqual([])
       }
+      if (size === PHONE) expect(await reader.sees.widthOfMain()).toBe(size.width - 2 * MARGIN)
     })
   }
 

@@ -25,6 +25,10 @@ inBrowser('a link to another dataset', () => {
     await reader.opens('/?data=tours/tour.geojson')
     await reader.sees.text('Along the coast')
     expect(await reader.sees.language()).toEqual({ tag: 'ar', direction: 'rtl' })
+    // The file is on its way before the program is; were it asked for twice, the browser would complain.
+    const asked = reader.traffic.requests.map((address) => new URL(address).pathname)
+    const program = asked.findIndex((path) => path.endsWith('.js'))
+    expect(asked.slice(0, program)).toContain('/tours/tour.geojson')
     await reader.opens('/?data=tours/tour.geojson&lang=en&stop=brink')
     await reader.sees.panel('Brink')
     await reader.sees.text(FROM_SITE)

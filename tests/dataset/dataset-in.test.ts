@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datasetIn } from '../../src/dataset/dataset-in.ts'
+import { readDataset } from '../../src/dataset/read-dataset.ts'
+import { aFile } from '../builders/file.ts'
 import { aDataset, aStop } from '../builders/model.ts'
 
 const CORRECTED = aStop({ name: 'Alder Bya', names: { en: 'Alder Bay', ar: 'خليج ألدر' } })
@@ -33,5 +35,24 @@ describe('a dataset for readers of a language', () => {
 
   it('is not confused by words that every object knows', () => {
     expect(nameIn('constructor')).toBe('Alder Bya')
+  })
+})
+
+describe('what stands for the title of an article that prints none', () => {
+  const title = { en: '[No title printed]', ar: '[لا عنوان مطبوع]' }
+  const { dataset } = readDataset(
+    aFile({ 'articles[0].title': title, 'articles[0].language': 'fr' }),
+  )
+  const articlesIn = (language: string) => dataset && datasetIn(dataset, language).articles
+
+  it('is in the language of the readers, else in that of the dataset, and says in which', () => {
+    expect(articlesIn('ar')?.[0]).toMatchObject({ title: title.ar, titleLanguage: 'ar' })
+    expect(articlesIn('he')?.[0]).toMatchObject({ title: title.en, titleLanguage: 'en' })
+    expect(articlesIn('en')?.[0]).toMatchObject({ title: title.en, titleLanguage: 'en' })
+  })
+
+  it('leaves titles as they are printed', () => {
+    expect(articlesIn('ar')?.[1]).toEqual(dataset?.articles[1])
+    expect(dataset?.articles[1]).not.toHaveProperty('titleLanguage')
   })
 })

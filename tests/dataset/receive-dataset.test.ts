@@ -206,6 +206,18 @@ describe('reading in a worker', () => {
     expect(worker.terminate).toHaveBeenCalledOnce()
   })
 
+  it('begins before the host answers, and ends where there is no file', async () => {
+    const worker = new WorkerHere()
+    const created = vi.fn(() => worker as unknown as Worker)
+    hostAnswers(() => {
+      expect(created).toHaveBeenCalledOnce()
+      return new Response('gone', { status: 404, statusText: 'Not Found' })
+    })
+    const { dataset } = await receive(linkedFile(URL_OF_IT), { createWorker: created })
+    expect(dataset).toBeNull()
+    await vi.waitFor(() => expect(worker.terminate).toHaveBeenCalledOnce())
+  })
+
   it('is done on the page where the worker does not start', async () => {
     const worker = new WorkerHere('fails')
     expect((await receive(source, { createWorker: creating(worker) })).dataset).toEqual(SHOWN)

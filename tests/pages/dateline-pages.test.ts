@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { createLogger, build as viteBuild } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fingerprintOf } from '../../src/dataset/fingerprint.ts'
 import type { KeepingPlan } from '../../src/offline/keeping-plan.ts'
 import type { BuildEnvironment } from '../../src/pages/build-settings.ts'
 import { datelinePages } from '../../src/pages/dateline-pages.ts'
@@ -162,7 +163,9 @@ describe('a build with the pages plugin', () => {
 
   it('writes each page’s content into its root, and none where there is no page', async () => {
     const { folder } = await unchangedSite('/dateline/')
-    const { dataset, fingerprint } = await readPublishedDataset(DATASET)
+    const { dataset } = await readPublishedDataset(DATASET)
+    const file = await readFile(join(folder, 'dataset.en.geojson'), 'utf8')
+    const fingerprint = fingerprintOf(file)
     for (const stop of dataset.stops) {
       const html = await readFile(join(folder, 'stops', stop.id, 'index.html'), 'utf8')
       const { body } = new JSDOM(html).window.document
@@ -284,9 +287,21 @@ describe('a build with the pages plugin', () => {
     expect(plan.shell).toBe(`/dateline/shell.html?${plan.version}`)
     const kept = new Map(plan.kept.map(({ url, integrity }) => [url, integrity]))
     expect(kept.has(plan.shell)).toBe(true)
-    // The page asks for its dataset by the address under which it is kept.
-    const [, dataset = ''] = /<link rel="preload"[^>]* href="([^"]+)"/.exec(shell) ?? []
-    expect(kept.get(dataset)).toBe(await integrityOf(join(folder, 'dataset.geojson')))
+    expect(shell).not.toContain('rel="preload"')
+    // Each page asks for its dataset by the address under which it is kept.
+    for (const [page, file] of [
+      ['404.html', 'dataset.en.geojson'],
+      ['index.html', 'dataset.en.geojson'],
+      ['ar/index.html', 'dataset.ar.geojson'],
+      ['he/stops/cairo/index.html', 'dataset.he.geojson'],
+    ] as const) {
+      const html = await readFile(join(folder, page), 'utf8')
+      const [, dataset = ''] = /<link [^>]*rel="preload"[^>]* href="([^"]+)"/.exec(html) ?? []
+      expect(dataset).toMatch(new RegExp(`^/dateline/${file}\\?[0-9a-f]{8}$`))
+      expect(kept.get(dataset)).toBe(await integrityOf(join(folder, file)))
+    }
+    const whole = [...kept.keys()].filter((url) => url.startsWith('/dateline/dataset.geojson?'))
+    expect(whole).toHaveLength(1)
     for (const file of await readdir(join(folder, 'assets'))) {
       if (!file.endsWith('.js')) continue
       expect(kept.get(`/dateline/assets/${file}`)).toBe(
@@ -342,6 +357,13 @@ describe('a build with the pages plugin', () => {
     )
     const html = await readFile(join(folder, 'index.html'), 'utf8')
     expect(html).toContain('<title>A botanist’s journey · Dateline</title>')
+    // It speaks one language.
+    expect((await readdir(folder)).filter((file) => file.endsWith('.geojson'))).toEqual([
+      'dataset.geojson',
+    ])
+    expect(await readFile(join(folder, 'ar/index.html'), 'utf8')).toMatch(
+      /rel="preload"[^>]* href="\/dataset\.geojson\?/,
+    )
     expect(await readFile(join(folder, 'feed.atom'), 'utf8')).toContain('A botanist’s journey')
   })
 

@@ -4,12 +4,20 @@ export const PATIENCE = 400
 /** How many stops are drawn first, at most: all at once, where later ones come in pieces. */
 const FIRST = 200
 
-/** How many times as many stops there are from one drawing to the next. */
+/** How many times as many stops there are from one drawing to the next, at most. */
 const GROWTH = 4
 
+/**
+ * How many times as late each drawing is as the one before. All of them together take a part of the time
+ * that is the same however large a file is and however fast it comes: drawing more often, a fast one would
+ * be held up by what is soon replaced.
+ */
+const LATENESS = 3
+
 interface Progress {
-  /** Whether the file has been coming for longer than `PATIENCE`. */
-  readonly isLate: boolean
+  /** How long the file has been coming, and had been at the last drawing, in milliseconds; null for none. */
+  readonly elapsed: number
+  readonly drawnAfter: number | null
   /** Whether more of it is known to come. */
   readonly isMoreComing: boolean
   /** Stops that are on screen, and that are there. */
@@ -21,12 +29,13 @@ interface Progress {
 
 /**
  * How many of the stops that have come are drawn now; 0 for no drawing. One takes time in proportion to
- * the stops: each time there are several times as many, so that all together take little more than the
- * last.
+ * the stops.
  */
 export function stopsDrawnNow(progress: Progress): number {
-  const { isLate, isMoreComing, drawn, here, isAskedForHere } = progress
-  if (!isLate || !isMoreComing || here === 0) return 0
+  const { elapsed, drawnAfter, isMoreComing, drawn, here, isAskedForHere } = progress
+  if (elapsed < PATIENCE || !isMoreComing || here === 0) return 0
   if (isAskedForHere) return here
-  return here >= drawn * GROWTH ? Math.min(here, Math.max(FIRST, drawn * GROWTH)) : 0
+  if (drawnAfter === null) return Math.min(here, FIRST)
+  if (elapsed < drawnAfter * LATENESS || here <= drawn) return 0
+  return Math.min(here, Math.max(FIRST, drawn * GROWTH))
 }

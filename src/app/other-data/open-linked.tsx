@@ -35,7 +35,7 @@ export async function openLinked(
   const source: DataSource = isOwn
     ? { kind: 'site', name: fileNameOf(url), address: url }
     : { kind: 'host', name: found.host, address: url }
-  takePreloaded()
+  takePreloaded(url)
   forgetPresses()
   const page = createRoot(host.root)
   host.close = () => page.unmount()
@@ -73,12 +73,13 @@ export async function openLinked(
 }
 
 /**
- * Takes what the page has asked for ahead of the program, the site's own dataset: a browser complains of
- * what nobody takes.
+ * Takes what the page has asked for ahead of the program and nobody here reads, the site's own dataset: a
+ * browser complains of what nobody takes.
+ * @param wanted the address of what is read
  */
-function takePreloaded(): void {
+function takePreloaded(wanted: string): void {
   for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel="preload"]')) {
-    fetch(href).catch(() => undefined)
+    if (href !== wanted) fetch(href).catch(() => undefined)
   }
 }
 

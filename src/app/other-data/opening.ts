@@ -8,6 +8,7 @@ import { type Arrival, receiveDataset } from '../../dataset/receive-dataset.ts'
 import type { Coming, DataSource } from '../../ui/data-source.ts'
 import type { PageHost } from '../page-host.ts'
 import { hasAskedFor } from './asked-for.ts'
+import { codeAhead } from './code-ahead.ts'
 import { PATIENCE, stopsDrawnNow } from './drawing-steps.ts'
 import { OtherPage, type Outcome } from './other-page.ts'
 import { readingTurns } from './reading-turns.ts'
@@ -44,6 +45,7 @@ export class Opening {
   readonly #options: OpeningOptions
   readonly #page: OtherPage
   readonly #coming: StoreApi<Coming>
+  readonly #loadAhead = codeAhead()
   #reading = new AbortController()
   /** What is on screen. */
   #shown: Dataset | null = null
@@ -51,7 +53,9 @@ export class Opening {
   #drawing: Promise<unknown> | null = null
   /** What has come, drawn or not. */
   #arrival: Arrival | null = null
-  #isLate = false
+  /** When the reading began, and how long it had taken at the last drawing, in milliseconds. */
+  #begun = 0
+  #drawnAfter: number | null = null
   #told = 0
 
   constructor(host: PageHost, options: OpeningOptions) {
@@ -73,12 +77,11 @@ export class Opening {
   async run(): Promise<Opened> {
     this.#reading = readingTurns.begin()
     const { signal } = this.#reading
-    this.#isLate = false
+    this.#begun = performance.now()
+    this.#drawnAfter = null
     this.#coming.setState({ state: 'coming' })
-    const late = setTimeout(() => {
-      this.#isLate = true
-      this.#drawPart()
-    }, PATIENCE)
+    this.#loadAhead([])
+    const late = setTimeout(() => this.#drawPart(), PATIENCE)
     try {
       const received = await receiveDataset(this.#options.bytes, {
         createWorker: this.#host.edition.createReadingWorker,
@@ -102,6 +105,7 @@ export class Opening {
 
   #take(arrival: Arrival): void {
     this.#arrival = arrival
+    this.#loadAhead(arrival.stops)
     this.#options.onArrival?.(arrival)
     const now = performance.now()
     if (now - this.#told > PACE) this.#tell(arrival, now)
@@ -117,8 +121,10 @@ export class Opening {
   #drawPart(): void {
     if (this.#arrival === null || this.#drawing !== null) return
     const { frame, stops, received, total } = this.#arrival
+    // Up: timers are a fraction of a millisecond early now and then.
+    const elapsed = Math.ceil(performance.now() - this.#begun)
     const drawn = stopsDrawnNow({
-      isLate: this.#isLate,
+      ...{ elapsed, drawnAfter: this.#drawnAfter },
       isMoreComing: received !== total,
       drawn: this.#shown?.stops.length ?? 0,
       here: stops.length,
@@ -126,6 +132,7 @@ export class Opening {
     })
     if (frame === null || drawn === 0) return
     this.#tell(this.#arrival, performance.now())
+    this.#drawnAfter = elapsed
     const before = this.#shown
     const drawing = this.#draw({ ...frame, stops: stops.slice(0, drawn) }, [], false).catch(
       () => undefined,

@@ -8,16 +8,11 @@ import { withVersion } from '../../offline/page-version.ts'
 import { text } from '../../text/text.ts'
 import type { BuildSettings } from '../build-settings.ts'
 import { withContentSecurityPolicy } from '../content-security-policy.ts'
+import { withEarlyDataset } from '../early-dataset.ts'
 import { insertAtEndOfHead, pageFromTemplate } from '../html-head.ts'
-import {
-  DATASET_FILE,
-  LICENCES_FILE,
-  MANIFEST_FILE,
-  SHELL_FILE,
-  WORKER_FILE,
-} from '../published-files.ts'
+import { LICENCES_FILE, MANIFEST_FILE, SHELL_FILE, WORKER_FILE } from '../published-files.ts'
 import { buildWorker } from './build-worker.ts'
-import { markOf } from './file-marks.ts'
+import { isBasemap, markOf } from './file-marks.ts'
 import { keepingPlan, workerText } from './keeping-worker.ts'
 import { openingBasemap } from './opening-basemap.ts'
 import { webManifest } from './web-manifest.ts'
@@ -44,14 +39,14 @@ interface KeptSite {
   readonly writeWorker: (folder: string) => Promise<void>
 }
 
-/** Files that keep their name and belong to the program or to what it links to. */
-const NAMED = [DATASET_FILE, LICENCES_FILE, MANIFEST_FILE, 'icon.svg']
+/** Files beside the datasets that keep their name and belong to the program or to what it links to. */
+const NAMED = [LICENCES_FILE, MANIFEST_FILE, 'icon.svg']
 
 /** Prepares what keeps a site, and what clears away a former one where it is not to be kept. */
 export async function keptSite(options: KeptSiteOptions): Promise<KeptSite> {
   const { dataset, bundle, marks, settings } = options
   const { base } = settings.site
-  const marked = withManifest(withMarkedDataset(options.template, marks[DATASET_FILE]), base)
+  const installable = withManifest(options.template, base)
   const manifest = { fileName: MANIFEST_FILE, source: webManifest(dataset) }
   const worker = await buildWorker(settings.isKept ? 'worker' : 'leaving-worker')
   const { moduleIds } = worker
@@ -59,35 +54,27 @@ export async function keptSite(options: KeptSiteOptions): Promise<KeptSite> {
     const source = `const SITE_BASE = ${JSON.stringify(base)};\n${worker.code}`
     const leaving = { fileName: WORKER_FILE, source }
     const writeWorker = async () => undefined
-    return { template: marked, files: [manifest, leaving], moduleIds, writeWorker }
+    return { template: installable, files: [manifest, leaving], moduleIds, writeWorker }
   }
   const hashed = Object.keys(bundle).filter((name) => name.endsWith('.js'))
-  const version = markOf(JSON.stringify([marked, marks, hashed]))
-  const template = withVersion(marked, version)
+  const version = markOf(JSON.stringify([installable, marks, hashed]))
+  const template = withVersion(installable, version)
   const { languages } = siteAt(base)
   const opening = openingBasemap(dataset.stops, languages)
-  const details = Object.keys(marks).filter(
-    (file) => file !== DATASET_FILE && !opening.includes(file),
-  )
+  const marked = Object.keys(marks)
+  const details = marked.filter((file) => isBasemap(file) && !opening.includes(file))
+  // In all languages, as their messages are: a reader may change to another one on a journey.
+  const datasets = marked.filter((file) => !isBasemap(file))
   const writeWorker = async (folder: string) => {
     const plan = await keepingPlan({
       ...{ folder, base, languages, version, hashed, details, marks },
-      named: [...NAMED, ...opening],
+      named: [...datasets, ...NAMED, ...opening],
       shell: SHELL_FILE,
     })
     await writeFile(join(folder, WORKER_FILE), workerText(plan, worker.code))
   }
   const shell = { fileName: SHELL_FILE, source: shellPage(template, dataset, settings.dataHosts) }
   return { template, files: [manifest, shell], moduleIds, writeWorker }
-}
-
-/** Fetches the dataset early from the address that the program will ask for. */
-function withMarkedDataset(html: string, mark: string | undefined): string {
-  if (mark === undefined) return html
-  return html.replace(
-    new RegExp(`(<link rel="preload"[^>]*\\shref="[^"?]*${DATASET_FILE})"`),
-    (_link, start: string) => `${start}?${mark}"`,
-  )
 }
 
 function withManifest(html: string, base: string): string {
@@ -99,14 +86,15 @@ function withManifest(html: string, base: string): string {
 }
 
 /**
- * The page that answers without a network, whatever page was asked for: the program draws that. Not
- * the one for addresses without a page, which many hosts do not give when they are asked for it.
+ * The page that answers without a network, whatever page was asked for: the program draws that, in the
+ * language of the address, and asks for its dataset itself. Not the one for addresses without a page,
+ * which many hosts do not give when they are asked for it.
  */
 function shellPage(template: string, dataset: Dataset, dataHosts: readonly string[]): string {
   const { title, description, language } = dataset
   const heading = textIn(title, language, language)
   return withContentSecurityPolicy(
-    pageFromTemplate(template, {
+    pageFromTemplate(withEarlyDataset(template, null), {
       title: `${heading} · ${text.product}`,
       heading,
       description: textIn(description, language, language),

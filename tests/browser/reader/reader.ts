@@ -37,7 +37,8 @@ const SCRIPTS = { all: /\/assets\/[^/]+\.js$/, map: /\/assets\/map-parts-[^/]+\.
 
 const MESSAGES = /\/assets\/opening-[^/]+\.js$/
 
-const DATASET = /\/dataset\.geojson(\?|$)/
+/** The whole, or that of the page's language. */
+const DATASET = /\/dataset(\.\w+)?\.geojson(\?|$)/
 
 /** A file as it lands in the reader's folder. */
 export interface SavedFile {

@@ -455,6 +455,11 @@ export class Sees {
     return this.#page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   }
 
+  /** How wide the page's main part is, in CSS pixels. */
+  widthOfMain(): Promise<number> {
+    return this.#page.getByRole('main').evaluate((main) => main.getBoundingClientRect().width)
+  }
+
   async #texts(role: 'status' | 'alert'): Promise<readonly string[]> {
     const texts = await this.#page.getByRole(role).allInnerTexts()
     return texts.map((text) => text.trim()).filter((text) => text !== '')

@@ -9,14 +9,13 @@ let folder = ''
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-marks-'))
   await mkdir(join(folder, 'basemap'))
-  await writeFile(join(folder, 'dataset.geojson'), '{}')
   await writeFile(join(folder, 'basemap', 'world.json'), '{}')
   await writeFile(join(folder, 'basemap', 'LICENCE.md'), '')
 })
 
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const marks = () => fileMarks(folder, join(folder, 'dataset.geojson'))
+const marks = (dataset = '{}') => fileMarks(folder, new Map([['dataset.geojson', dataset]]))
 
 describe('the mark of a file', () => {
   it('changes with its content and nothing else', async () => {
@@ -26,6 +25,7 @@ describe('the mark of a file', () => {
     const after = await marks()
     expect(after['basemap/world.json']).not.toBe(before['basemap/world.json'])
     expect(after['dataset.geojson']).toBe(before['dataset.geojson'])
+    expect((await marks('[]'))['dataset.geojson']).not.toBe(before['dataset.geojson'])
   })
 
   it('can stand in an address as it is', async () => {
@@ -37,7 +37,6 @@ describe('the mark of a file', () => {
   })
 
   it('is none for what is not there', async () => {
-    const nowhere = join(folder, 'nowhere')
-    expect(await fileMarks(nowhere, join(nowhere, 'dataset.geojson'))).toEqual({})
+    expect(await fileMarks(join(folder, 'nowhere'), new Map())).toEqual({})
   })
 })
