@@ -66,7 +66,7 @@ export function AboutView(props: AboutViewProps) {
   return (
     <div className="about" ref={page}>
       <div className="about-notices">
-        <SourcePane base={site.base} />
+        <SourcePane base={site.base} drawn={dataset.stops.length} />
         <NewVersionPane />
         <NoticePane
           notices={notices}

@@ -1,5 +1,15 @@
-import { Suspense, use, useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
+import {
+  Suspense,
+  use,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import type { Dataset } from '../dataset/model.ts'
 import type { MapPaneProps } from '../map/map-pane-props.ts'
 import { isShownWhole } from '../picture/few.ts'
 import { text } from '../text/text.ts'
@@ -21,7 +31,8 @@ function GrowingMap(props: MapStageProps) {
 /**
  * The map. Its code comes once the page is taken over, Leaflet being able to start in a browser only;
  * a page that was written shows its still map until the other is drawn over the same ground, and goes on
- * showing it where that does not come.
+ * showing it where that does not come. Then it is asked for again once the network is back, and with each
+ * stop that is opened or closed.
  */
 export function MapStage(props: MapStageProps) {
   // Outside of what waits, so that it is asked for once for each time that the map is put on the page.
@@ -32,6 +43,7 @@ export function MapStage(props: MapStageProps) {
   const selected = useDeferredValue(props.selected)
   const written = use(WrittenPage)
   const [isDrawn, setDrawn] = useState(false)
+  const [timesOnline, noteOnline] = useReducer((times: number) => times + 1, 0)
   /** A selector of what takes over the focus that the still map had. */
   const heir = useRef<string | null>(null)
   const still = isDrawn ? null : (written?.stillMap ?? null)
@@ -40,6 +52,10 @@ export function MapStage(props: MapStageProps) {
     setDrawn(true)
     props.onDrawn?.()
   }
+  useEffect(function tryAgainOnceOnline() {
+    window.addEventListener('online', noteOnline)
+    return () => window.removeEventListener('online', noteOnline)
+  }, [])
   useLayoutEffect(
     function handFocusOn() {
       if (!isDrawn || heir.current === null) return
@@ -53,6 +69,8 @@ export function MapStage(props: MapStageProps) {
       {still !== null && <StillMap html={still} onSelect={props.onSelect} />}
       {isTurn && (
         <ErrorBoundary
+          resetKeys={[props.selected, timesOnline]}
+          onReset={() => askAgain(props.dataset)}
           fallback={<PaneFailure message={still === null ? text.map.broken : text.map.onlyStill} />}
         >
           <Suspense
@@ -64,6 +82,14 @@ export function MapStage(props: MapStageProps) {
       )}
     </>
   )
+}
+
+/** Has what draws a map loaded where it has not come: what is there already is left alone. */
+function askAgain({ stops }: Dataset): void {
+  for (const code of isShownWhole(stops) ? [mapLater] : [mapLater, crowdsLater]) {
+    // Told where the map would be drawn.
+    code.load().catch(() => undefined)
+  }
 }
 
 /** For a link the button of its stop, for the still map itself the map; null for what stays. */

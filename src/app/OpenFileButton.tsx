@@ -2,15 +2,19 @@ import { use, useRef } from 'react'
 import { text } from '../text/text.ts'
 import { FileDeskContext } from './open-file.ts'
 
+interface OpenFileButtonProps {
+  readonly className?: string
+}
+
 /** Lets the reader choose a dataset's file on their machine. */
-export function OpenFileButton() {
+export function OpenFileButton({ className = 'quiet-button' }: OpenFileButtonProps) {
   const desk = use(FileDeskContext)
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
       <button
         type="button"
-        className="quiet-button"
+        className={className}
         onClick={() => {
           input.current?.click()
           desk?.prepare()

@@ -1,6 +1,7 @@
 import type { Problem, ProblemKind } from '../dataset/problem.ts'
 import { problemText as text } from '../text/parts.ts'
 import { ReloadButton } from './ReloadButton.tsx'
+import './problems.css'
 
 interface ProblemListProps {
   readonly problems: readonly Problem[]
@@ -14,19 +15,29 @@ const LISTED = 50
 /** What is wrong with a dataset. */
 export function ProblemList({ problems, isRestShown }: ProblemListProps) {
   const list = <ListedProblems problems={problems} />
-  if (isRestShown === undefined) return list
+  const amount = problems.length
+  const counted = amount > 1 && <p>{text.report.found({ amount })}</p>
+  if (isRestShown === undefined) {
+    return (
+      <>
+        {counted}
+        {list}
+      </>
+    )
+  }
   return (
     <div className="problems" role="alert">
       {isRestShown ? (
         <details>
           <summary>
-            {text.report.partHeading({ amount: problems.length })}. {text.report.restShown}
+            {text.report.partHeading({ amount })}. {text.report.restShown}
           </summary>
           {list}
         </details>
       ) : (
         <>
           <h1>{text.report.heading}</h1>
+          {counted}
           {list}
           <ReloadButton />
         </>
@@ -49,12 +60,14 @@ function ListedProblems({ problems }: Pick<ProblemListProps, 'problems'>) {
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <li key={index}>
             <code dir="auto">{path === '' ? text.report.whole : path}</code>
-            <span>{text.report.instead({ found, expected: texts[kind].expected })}</span>
+            <span className="problem-found">
+              {text.report.instead({ found, expected: texts[kind].expected })}
+            </span>
             <span className="remedy">{texts[kind].remedy}</span>
           </li>
         ))}
       </ul>
-      {left > 0 && <p>{text.report.more({ amount: left })}</p>}
+      {left > 0 && <p className="problems-left">{text.report.more({ amount: left })}</p>}
     </>
   )
 }

@@ -110,7 +110,7 @@ export function Side(props: SideProps) {
     <div className="side" ref={element} data-rest={sheet.rest}>
       <SheetHandle sheet={sheet} />
       <div className="side-scroll">
-        <SourcePane base={props.base} />
+        <SourcePane base={props.base} drawn={dataset.stops.length} />
         <NewVersionPane />
         <NoticePane
           notices={notices}

@@ -11,13 +11,20 @@ export const sourceLater = later(
 
 const SourceLine = sourceLater.Component
 
+interface SourcePaneProps {
+  /** Path that the site's addresses begin with. */
+  readonly base: string
+  /** How many stops are on screen. */
+  readonly drawn: number
+}
+
 /** Whose data the page shows, where it is not the site's own. */
-export function SourcePane({ base }: { readonly base: string }) {
+export function SourcePane({ base, drawn }: SourcePaneProps) {
   const source = use(DataSourceContext)
   if (source === null) return null
   return (
     <ErrorBoundary fallback={<p className="source-line">{source.name}</p>}>
-      <SourceLine source={source} base={base} />
+      <SourceLine source={source} base={base} drawn={drawn} />
     </ErrorBoundary>
   )
 }

@@ -8,7 +8,7 @@ import { useLeaving } from './use-leaving.ts'
 
 export interface GroupListProps {
   readonly members: readonly ShownStop[]
-  /** The group's card, over which the list opens. */
+  /** The group's card, beside which the list opens. */
   readonly box: Box
   readonly room: Room
   /** The group's button, which closes the list too. */
@@ -20,12 +20,31 @@ export interface GroupListProps {
   readonly onLeave: () => void
 }
 
-/** The space kept free along the map's edge, and the greatest height, in pixels. */
+/**
+ * The space kept free along the map's edge and to the group's card, and the greatest
+ * height and width, in pixels.
+ */
 const MARGIN = 8
+const GAP = 4
 const TALLEST = 240
+const WIDEST = 300
+
+/**
+ * What speaks against a place, as a distance from the card in pixels: each neighbour that it covers, the
+ * card itself, and each pixel away from right below it.
+ */
+const COVERED = 20
+const CARD_COVERED = 80
+const ASIDE = 0.1
 
 /** Stops that are listed at once: thousands may have the same coordinates. */
 const AT_ONCE = 100
+
+/** How large the list is, and what lies around it, in pixels. */
+interface Measured {
+  readonly size: Size
+  readonly neighbours: readonly Box[]
+}
 
 /** The stops of a group that the map cannot take apart, as a list of buttons. */
 export function GroupList(props: GroupListProps) {
@@ -33,12 +52,17 @@ export function GroupList(props: GroupListProps) {
   const list = useRef<HTMLDivElement>(null)
   const [listed, setListed] = useState(AT_ONCE)
   const left = members.length - listed
-  const [size, setSize] = useState<Size>({ width: 0, height: 0 })
+  const [measured, setMeasured] = useState<Measured>({
+    size: { width: 0, height: 0 },
+    neighbours: [],
+  })
   useLayoutEffect(
     function measureList() {
       const { offsetWidth: width = 0, offsetHeight: height = 0 } = list.current ?? {}
-      setSize((before) =>
-        before.width === width && before.height === height ? before : { width, height },
+      setMeasured((before) =>
+        before.size.width === width && before.size.height === height
+          ? before
+          : { size: { width, height }, neighbours: neighboursOf(opener.current, box) },
       )
     },
     // Measured after every drawing: its names and the room decide its size.
@@ -52,7 +76,7 @@ export function GroupList(props: GroupListProps) {
     list.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [])
   useLeaving(list, opener, onLeave)
-  const { left: x, top: y } = placeOfList(box, size, room)
+  const { left: x, top: y } = placeOfList(box, measured, room)
   return (
     // A fieldset is for form controls; these are presses.
     // biome-ignore lint/a11y/useSemanticElements: see above
@@ -63,7 +87,7 @@ export function GroupList(props: GroupListProps) {
       aria-label={text.map.groupList({ amount: members.length })}
       style={{
         transform: `translate(${x}px, ${y}px)`,
-        maxWidth: room.width - 2 * MARGIN,
+        maxWidth: Math.min(WIDEST, room.width - 2 * MARGIN),
         maxHeight: Math.min(TALLEST, room.height - 2 * MARGIN),
       }}
       onKeyDown={(event) => {
@@ -105,24 +129,61 @@ export function GroupList(props: GroupListProps) {
   )
 }
 
-/** Over the group's card; beside what lies over the map there, where there is room. */
-function placeOfList(card: Box, size: Size, room: Room): Box {
-  const at = (left: number, top: number) =>
-    boxAt(inside(left, size.width, room.width), inside(top, size.height, room.height), size)
-  const over = at(card.left, card.top)
-  const isClear = (place: Box) => room.obstacles.every((one) => areApart(one, place, MARGIN))
-  const besides = room.obstacles.flatMap(({ left, right, top, bottom }) => [
-    at(left - size.width - MARGIN, card.top),
-    at(right + MARGIN, card.top),
-    at(card.left, bottom + MARGIN),
-    at(card.left, top - size.height - MARGIN),
-  ])
-  const distance = ({ left, top }: Box) => Math.abs(left - over.left) + Math.abs(top - over.top)
-  const clear = [over, ...besides].filter(isClear).sort((a, b) => distance(a) - distance(b))
-  return clear[0] ?? over
+/**
+ * Beside the group's card, which closes the list too, where it covers the fewest neighbours; never over
+ * what lies over the map, where there is room.
+ */
+function placeOfList(card: Box, { size, neighbours }: Measured, room: Room): Box {
+  const { width, height } = size
+  const across = [
+    ...[card.left, card.right - width, card.right + GAP, card.left - width - GAP],
+    ...room.obstacles.flatMap(({ left, right }) => [left - width - MARGIN, right + MARGIN]),
+  ]
+  const down = [
+    ...[card.bottom + GAP, card.top - height - GAP, card.top, card.bottom - height],
+    ...room.obstacles.flatMap(({ top, bottom }) => [bottom + MARGIN, top - height - MARGIN]),
+  ]
+  const places = across.flatMap((left) =>
+    down.map((top) =>
+      boxAt(inside(left, width, room.width), inside(top, height, room.height), size),
+    ),
+  )
+  const clear = places.filter((place) =>
+    room.obstacles.every((one) => areApart(one, place, MARGIN)),
+  )
+  const costs = (clear.length > 0 ? clear : places).map((place) => ({
+    place,
+    cost:
+      distanceBetween(place, card) +
+      ASIDE * (Math.abs(place.left - card.left) + Math.abs(place.top - card.bottom)) +
+      COVERED * neighbours.filter((one) => !areApart(one, place, 0)).length +
+      (areApart(card, place, 0) ? 0 : CARD_COVERED),
+  }))
+  return costs.reduce((best, one) => (one.cost < best.cost ? one : best)).place
+}
+
+/** How far apart two boxes are, in pixels; 0 where they overlap. */
+function distanceBetween(a: Box, b: Box): number {
+  const across = Math.max(a.left - b.right, b.left - a.right, 0)
+  const down = Math.max(a.top - b.bottom, b.top - a.bottom, 0)
+  return across + down
 }
 
 /** Where something of this length begins so that it lies within the room, all in pixels. */
 function inside(start: number, length: number, room: number): number {
   return Math.max(MARGIN, Math.min(start, room - length - MARGIN))
+}
+
+/**
+ * The other stops' buttons, in the map's pixels. What has no card and no size is in nobody's way.
+ * @param box where the opener lies
+ */
+function neighboursOf(opener: HTMLElement | null, box: Box): readonly Box[] {
+  const buttons = opener?.closest('[role="toolbar"]')?.querySelectorAll('.stop-button') ?? []
+  const from = opener?.getBoundingClientRect() ?? { left: 0, top: 0 }
+  return [...buttons].flatMap((button) => {
+    const { left, top, width, height } = button.getBoundingClientRect()
+    if (button === opener || width === 0) return []
+    return [boxAt(box.left + left - from.left, box.top + top - from.top, { width, height })]
+  })
 }

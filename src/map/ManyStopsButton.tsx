@@ -49,6 +49,11 @@ export function ManyStopsButton(props: ManyStopsButtonProps) {
     )
   }
   const button = useRef<HTMLButtonElement>(null)
+  const takeFocus = () => button.current?.focus({ preventScroll: true })
+  const closeAndReturn = () => {
+    close()
+    takeFocus()
+  }
   const pointing = usePointing((isPointed) =>
     onPoint(isPointed ? { kind: 'stops', ids: members.map(({ stop }) => stop.id) } : null),
   )
@@ -67,7 +72,7 @@ export function ManyStopsButton(props: ManyStopsButtonProps) {
         aria-label={label}
         aria-current={members.some(({ stop }) => stop.id === selected) ? 'true' : undefined}
         aria-expanded={isOpen}
-        onClick={isOpen ? close : open}
+        onClick={isOpen ? closeAndReturn : open}
         {...pointing}
       >
         {children}
@@ -82,11 +87,12 @@ export function ManyStopsButton(props: ManyStopsButtonProps) {
             close()
             onSelect(stop)
           }}
-          onClose={() => {
+          onClose={closeAndReturn}
+          onLeave={() => {
             close()
-            button.current?.focus({ preventScroll: true })
+            // A press on what takes no focus would leave it nowhere: known once the press is through.
+            setTimeout(() => document.activeElement === document.body && takeFocus())
           }}
-          onLeave={close}
         />
       )}
     </>

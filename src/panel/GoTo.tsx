@@ -6,17 +6,18 @@ import type { Waypoint } from './waypoints.ts'
 
 interface GoToProps {
   readonly waypoints: readonly Waypoint[]
-  /** Index of the one that is on screen. */
-  readonly here: number
+  /** The one that was chosen, or is on screen. */
+  readonly here: Waypoint | undefined
   /** The dataset's language. */
   readonly language: string
-  /** Scrolls to a row. */
-  readonly onGo: (row: number) => void
+  /** Scrolls there. */
+  readonly onGo: (waypoint: Waypoint) => void
 }
 
 /**
  * Says that a browser's own find does not see all of a long itinerary, and what does; and leads to any
- * of its years. It shows the one that is on screen. The focus stays on it: the rows are next.
+ * of its years. It shows the one that was chosen, from the
+ * reader's next scrolling on the one that is on screen. The focus stays on it: the rows are next.
  */
 export const GoTo = memo(function GoTo({ waypoints, here, language, onGo }: GoToProps) {
   return (
@@ -26,14 +27,14 @@ export const GoTo = memo(function GoTo({ waypoints, here, language, onGo }: GoTo
         <label>
           {text.long.goTo}{' '}
           <select
-            value={here}
+            value={here?.row}
             onChange={({ target }) => {
-              const chosen = waypoints[Number(target.value)]
-              if (chosen !== undefined) onGo(chosen.row)
+              const chosen = waypoints[target.selectedIndex]
+              if (chosen !== undefined) onGo(chosen)
             }}
           >
-            {waypoints.map(({ from, part, row }, index) => (
-              <option key={row} value={index}>
+            {waypoints.map(({ from, part, row }) => (
+              <option key={row} value={row}>
                 {from === null
                   ? partTitle(part, language).text
                   : axisLabel(from, 'year', text.language, false)}

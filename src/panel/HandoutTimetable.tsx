@@ -34,16 +34,20 @@ export function HandoutTimetable({ dataset, parts }: HandoutTimetableProps) {
             >
               <h2 className="itinerary-trip">
                 {style !== null && <LineSample hue={style.hue} line={style.line} />}
-                <span className="itinerary-trip-title">
-                  {trip === null ? (
-                    text.itinerary[kind === 'background' ? 'beside' : 'noTrip']
-                  ) : (
-                    <InLanguage {...localized(trip.title, text.language, language)} />
+                <span className="itinerary-trip-words">
+                  <span className="itinerary-trip-title">
+                    {trip === null ? (
+                      text.itinerary[kind === 'background' ? 'beside' : 'noTrip']
+                    ) : (
+                      <InLanguage {...localized(trip.title, text.language, language)} />
+                    )}
+                  </span>
+                  {trip !== null && (
+                    <span className="itinerary-days">
+                      {briefSpan(span, text.language, withYear)}
+                    </span>
                   )}
                 </span>
-                {trip !== null && (
-                  <span className="itinerary-days">{briefSpan(span, text.language, withYear)}</span>
-                )}
               </h2>
               <ul>
                 {entries.map((entry) => (

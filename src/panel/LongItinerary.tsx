@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { needsYears, timetableOf } from '../itinerary/timetable.ts'
 import { longText as text } from '../text/parts.ts'
 import { SKIP_TARGETS } from '../ui/skip-targets.ts'
@@ -11,8 +11,9 @@ import { type ItineraryRow, itineraryRows } from './itinerary-rows.ts'
 import { LongPart } from './LongPart.tsx'
 import { leftItinerary } from './left-itineraries.ts'
 import { underHeadings } from './under-headings.ts'
+import { useChosenWaypoint } from './use-chosen-waypoint.ts'
 import { type DrawnRow, type LeftList, useLongList } from './use-long-list.ts'
-import { waypointsOf } from './waypoints.ts'
+import { type Waypoint, waypointsOf } from './waypoints.ts'
 
 interface LongItineraryProps extends ItineraryProps {
   /** Id of the stop whose panel was shown last, for the focus to find its row; null for none. */
@@ -22,11 +23,11 @@ interface LongItineraryProps extends ItineraryProps {
 /** As many rows as a written page has of a long itinerary: some screens full. */
 const WRITTEN_ROWS = 100
 
-/** Heights in pixels, until a row is drawn, and of a line of a stop's name and of its days. */
-const HEIGHTS = { heading: 48, stay: 30, notes: 24, nameLine: 22, daysLine: 20 } as const
+/** Heights in pixels, until a row is drawn, and of each line of a stop's name or days after the first. */
+const HEIGHTS = { heading: 48, stay: 30, notes: 24, line: 20 } as const
 
-/** Letters of a name that fit a line. */
-const LETTERS = 24
+/** Letters of a name that fit a line, and as many as stand in the way of a day, or of two. */
+const LETTERS = { line: 34, day: 16, days: 28 } as const
 
 /**
  * An itinerary of thousands of reports. As the short one, but only the rows on screen are in the
@@ -38,6 +39,7 @@ export function LongItinerary(props: LongItineraryProps) {
   const first = useMemo(() => firstMentions(parts), [parts])
   const rows = useMemo(() => itineraryRows(parts), [parts])
   const waypoints = useMemo(() => waypointsOf(rows), [rows])
+  const [chosen, choose] = useChosenWaypoint()
   const list = useRef<HTMLDivElement>(null)
   const left = leftItinerary(stops)
   const withYear = needsYears(dataset)
@@ -48,6 +50,14 @@ export function LongItinerary(props: LongItineraryProps) {
     findHeld: () => rowOf(before, left, rows),
     left,
   })
+  const { goTo } = long
+  const go = useCallback(
+    (waypoint: Waypoint) => {
+      choose(waypoint)
+      goTo(waypoint.row)
+    },
+    [choose, goTo],
+  )
   // A written page begins with its first rows, and is taken over as it stands.
   const isTakenOver = useIsTakenOver()
   const drawn = isTakenOver ? long.drawn : rows.slice(0, WRITTEN_ROWS).map(asWritten)
@@ -61,9 +71,13 @@ export function LongItinerary(props: LongItineraryProps) {
     >
       <GoTo
         waypoints={waypoints}
-        here={waypoints.findLastIndex(({ row }) => row <= long.first)}
+        here={
+          chosen !== null && waypoints.includes(chosen)
+            ? chosen
+            : waypoints.findLast(({ row }) => row <= long.first)
+        }
         language={dataset.language}
-        onGo={long.goTo}
+        onGo={go}
       />
       <div ref={list} className="long-list">
         {underHeadings(drawn).map(
@@ -100,9 +114,11 @@ export function LongItinerary(props: LongItineraryProps) {
 function heightOf(row: ItineraryRow): number {
   if (row.kind !== 'stay') return HEIGHTS[row.kind]
   const { stop, span } = row.entry
-  const lines = Math.ceil(stop.name.length / LETTERS)
-  const daysLines = span.start === span.end ? 1 : 2
-  return Math.max(HEIGHTS.stay, lines * HEIGHTS.nameLine, daysLines * HEIGHTS.daysLine)
+  const { length } = stop.name
+  const days = span.start === span.end ? LETTERS.day : LETTERS.days
+  const nameLines = Math.ceil(length / LETTERS.line)
+  const lines = length + days > LETTERS.line ? nameLines + 1 : 1
+  return HEIGHTS.stay + (lines - 1) * HEIGHTS.line
 }
 
 function asWritten(row: ItineraryRow, index: number): DrawnRow<ItineraryRow> {

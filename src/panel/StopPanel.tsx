@@ -17,6 +17,7 @@ import { CopyLink } from './CopyLink.tsx'
 import { EventReport } from './EventReport.tsx'
 import { HiddenReports } from './HiddenReports.tsx'
 import { PaperContext, paperFor } from './paper.ts'
+import { Reports } from './Reports.tsx'
 import { SourceNotes } from './SourceNotes.tsx'
 import { StopFacts } from './StopFacts.tsx'
 import { TripNeighbours } from './TripNeighbours.tsx'
@@ -127,19 +128,21 @@ export function StopPanel(props: StopPanelProps) {
         onEverything={props.onEverything}
       />
       <PaperContext value={paper}>
-        {shown.reports.map((event) => (
-          <EventReport
-            key={event.id}
-            event={event}
-            stop={stop}
-            whole={props.whole}
-            dataset={dataset}
-            index={index}
-            article={narrowing.article}
-            marked={marked}
-            navigation={navigation}
-          />
-        ))}
+        <Reports reports={shown.reports} marked={markedEvent}>
+          {(event) => (
+            <EventReport
+              key={event.id}
+              event={event}
+              stop={stop}
+              whole={props.whole}
+              dataset={dataset}
+              index={index}
+              article={narrowing.article}
+              marked={marked}
+              navigation={navigation}
+            />
+          )}
+        </Reports>
         <SourceNotes language={dataset.language} />
       </PaperContext>
       <Cite

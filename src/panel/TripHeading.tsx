@@ -27,12 +27,14 @@ export const TripHeading = memo(function TripHeading({
   return (
     <>
       {trip !== null && <LineSample {...tripStyle(trips, trip.id)} />}
-      <span className="itinerary-trip-title">
-        <InLanguage {...partTitle(part, language)} />
-      </span>{' '}
-      {trip !== null && (
-        <span className="itinerary-days">{briefSpan(span, text.language, withYear)}</span>
-      )}
+      <span className="itinerary-trip-words">
+        <span className="itinerary-trip-title">
+          <InLanguage {...partTitle(part, language)} />
+        </span>{' '}
+        {trip !== null && (
+          <span className="itinerary-days">{briefSpan(span, text.language, withYear)}</span>
+        )}
+      </span>
     </>
   )
 })

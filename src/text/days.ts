@@ -81,10 +81,15 @@ export function briefSpan(span: DaySpan, language: string, withYear = false): st
   return tight(rangeIn(format, span))
 }
 
-/** "Tue, Apr 30 – Wed, May 1", or "Wed, May 1" for one day; with years where `withYear` asks for them. */
-export function shortSpan(span: DaySpan, language: string, withYear = false): string {
-  const start = shortDay(span.start, language, withYear)
-  return span.start === span.end ? start : `${start} – ${shortDay(span.end, language, withYear)}`
+/**
+ * "Tue, Apr 30 – Wed, May 1", or "Wed, May 1" for one day; where `withYear` asks for it with the year,
+ * once where both ends are in it.
+ */
+export function shortSpan({ start, end }: DaySpan, language: string, withYear = false): string {
+  const last = shortDay(end, language, withYear)
+  if (start === end) return last
+  const isOneYear = partsOf(start).year === partsOf(end).year
+  return `${shortDay(start, language, withYear && !isOneYear)} – ${last}`
 }
 
 /** A whole month, year or years by their names, "May 1994" or "1990 – 1999"; else the days. */

@@ -230,6 +230,11 @@ export interface Messages {
       readonly noneInRange: string
       readonly hidden: (values: { readonly amount: number }) => string
       readonly showHidden: (values: { readonly amount: number }) => string
+      readonly portion: (values: { readonly from: number; readonly to: number; readonly all: number }) => string
+      readonly earlier: (values: { readonly amount: number }) => string
+      readonly moreTrips: (values: { readonly amount: number }) => string
+      readonly fromFirst: string
+      readonly more: (values: { readonly amount: number }) => string
       readonly markedHidden: string
       readonly noneChosen: string
       readonly leftOut: (values: { readonly amount: number }) => string
@@ -744,6 +749,7 @@ export interface Messages {
   readonly problems: {
     readonly report: {
       readonly heading: string
+      readonly found: (values: { readonly amount: number }) => string
       readonly partHeading: (values: { readonly amount: number }) => string
       readonly restShown: string
       readonly whole: string

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { longText as text } from '../text/parts.ts'
+import { focusAnew } from './focus-anew.ts'
 
 interface MoreOfProps {
   /** What holds the entries that are listed. */
@@ -17,11 +18,7 @@ export function MoreOf({ list, shown, all, onMore }: MoreOfProps) {
   if (shown >= all) return null
   const goOn = () => {
     flushSync(onMore)
-    const next = list.current?.children[shown]
-    if (!(next instanceof HTMLElement)) return
-    // The button that was pressed may have gone, and the focus with it (WCAG 2.2, 2.4.3).
-    next.tabIndex = -1
-    next.focus({ preventScroll: true })
+    focusAnew(list.current?.children[shown])
   }
   return (
     <p className="more-of">

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { importPlay } from '../../src/app/import-play.ts'
 import { IDS } from '../builders/ids.ts'
+import { rowWords } from '../builders/row-words.ts'
 import { openPage, page } from './open-page.tsx'
 
 vi.mock('../../src/app/import-play.ts', async (importOriginal) => {
@@ -142,10 +143,7 @@ describe('what is pointed at', () => {
     const rows = () =>
       screen.getAllByRole('listitem').filter((row) => row.className.includes('highlighted'))
     await user.hover(page.mapButton('Alder Bay'))
-    expect(rows().map((row) => row.textContent)).toEqual([
-      'Alder Bay Mon, May 5',
-      'Alder Bay Tue, May 20',
-    ])
+    expect(rows().map(rowWords)).toEqual(['Alder Bay Mon, May 5', 'Alder Bay Tue, May 20'])
     await user.unhover(page.mapButton('Alder Bay'))
     expect(rows()).toEqual([])
   })

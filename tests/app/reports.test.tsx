@@ -83,6 +83,17 @@ describe('the report of a dataset’s problems', () => {
     expect(screen.getByText('3 more.')).toBeVisible()
   })
 
+  it.each([
+    ['on a page', false],
+    ['where a heading around it says that all is lost', undefined],
+  ])('says first how many they are, %s', (_, isRestShown) => {
+    const told = isRestShown === undefined ? {} : { isRestShown }
+    const { rerender } = render(<ProblemReport problems={problems(10_000)} {...told} />)
+    expect(screen.getByText('10,000 problems were found.')).toBeVisible()
+    rerender(<ProblemReport problems={problems(1)} {...told} />)
+    expect(screen.queryByText(/found\.$/)).toBeNull()
+  })
+
   it('shows markup that was found as text', () => {
     const found = '"<img src=x onerror=alert(1)>"'
     render(<ProblemReport problems={[{ ...REVERSED, found }]} isRestShown={false} />)

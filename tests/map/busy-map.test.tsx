@@ -1,16 +1,11 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { fetchBasemap } from '../../src/basemap/files.ts'
-import { ALL_DAYS } from '../../src/calendar/range.ts'
 import type { Dataset, Stop } from '../../src/dataset/model.ts'
-import { NO_HIGHLIGHT } from '../../src/itinerary/highlight.ts'
-import { legsOf } from '../../src/itinerary/legs.ts'
-import { shownStops } from '../../src/itinerary/shown.ts'
 import { CROWDING } from '../../src/map/crowds/crowd-parts.ts'
-import { MapPane } from '../../src/map/MapPane.tsx'
 import { aDataset, anEvent, aStop, aTrip } from '../builders/model.ts'
 import { stubElementSize } from './a-leaflet-map.ts'
+import { aMapPane } from './a-map-pane.tsx'
 
 beforeEach(() => {
   stubElementSize(800, 600)
@@ -34,23 +29,7 @@ function twoHeaps(): Dataset {
 
 function showMap(dataset: Dataset, selected: string | null = null) {
   const onSelect = vi.fn()
-  const stops = shownStops(dataset, ALL_DAYS)
-  render(
-    <MapPane
-      crowding={CROWDING}
-      dataset={dataset}
-      stops={stops}
-      legs={legsOf(dataset.trips, stops)}
-      selected={selected}
-      highlight={NO_HIGHLIGHT}
-      playing={null}
-      onPoint={() => undefined}
-      readBasemap={fetchBasemap((path) => `/${path}`)}
-      coveredBy={{ current: null }}
-      shown={{ current: null }}
-      onSelect={onSelect}
-    />,
-  )
+  render(aMapPane(dataset, { crowding: CROWDING, selected, onSelect }))
   return { onSelect }
 }
 

@@ -1,15 +1,11 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { fetchBasemap } from '../../src/basemap/files.ts'
 import { ALL_DAYS, type DayRange } from '../../src/calendar/range.ts'
-import { NO_HIGHLIGHT } from '../../src/itinerary/highlight.ts'
-import { legsOf } from '../../src/itinerary/legs.ts'
-import { shownStops } from '../../src/itinerary/shown.ts'
-import { MapPane } from '../../src/map/MapPane.tsx'
 import { pictureText } from '../../src/text/parts.ts'
 import { aDataset, FIRST_DAY } from '../builders/model.ts'
 import { stubElementSize } from './a-leaflet-map.ts'
+import { aMapPane } from './a-map-pane.tsx'
 
 const { picture } = pictureText
 
@@ -26,26 +22,7 @@ function showMap(selected: string | null = null) {
   const dataset = aDataset()
   const onSelect = vi.fn()
   const onCredits = vi.fn()
-  const pane = (range: DayRange) => {
-    const stops = shownStops(dataset, range)
-    return (
-      <MapPane
-        crowding={null}
-        dataset={dataset}
-        stops={stops}
-        legs={legsOf(dataset.trips, stops)}
-        selected={selected}
-        highlight={NO_HIGHLIGHT}
-        playing={null}
-        onPoint={() => undefined}
-        readBasemap={fetchBasemap((path) => `/${path}`)}
-        coveredBy={{ current: null }}
-        shown={{ current: null }}
-        onSelect={onSelect}
-        onCredits={onCredits}
-      />
-    )
-  }
+  const pane = (range: DayRange) => aMapPane(dataset, { range, selected, onSelect, onCredits })
   const { rerender } = render(pane(ALL_DAYS))
   return { onSelect, onCredits, filter: (range: DayRange) => rerender(pane(range)) }
 }

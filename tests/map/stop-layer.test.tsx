@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { ShownStop } from '../../src/itinerary/shown.ts'
@@ -342,7 +342,7 @@ describe('a group of stops', () => {
       const { onSeparate } = showStops([{ ...GROUP, card }])
       onSeparate.mockReturnValue(false)
       await userEvent.click(screen.getByRole('button', { name }))
-      expect(await screen.findByRole('group')).toHaveStyle({ transform: 'translate(612px, 502px)' })
+      expect(await screen.findByRole('group')).toHaveStyle({ transform: 'translate(612px, 466px)' })
     })
 
     it('lies beside what lies over the map', async () => {
@@ -354,7 +354,34 @@ describe('a group of stops', () => {
       const { onSeparate } = showStops([{ ...GROUP, card }], null, new Set(), room)
       onSeparate.mockReturnValue(false)
       await userEvent.click(screen.getByRole('button', { name }))
-      expect(await screen.findByRole('group')).toHaveStyle({ transform: 'translate(512px, 40px)' })
+      expect(await screen.findByRole('group')).toHaveStyle({ transform: 'translate(512px, 90px)' })
+    })
+
+    it('leaves its card in sight, and covers no neighbour where it can lie otherwise', async () => {
+      vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(180)
+      vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(90)
+      vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function rect(
+        this: Element,
+      ) {
+        const { transform, width, height } = (this as HTMLElement).style
+        const [left, top] = transform.match(/-?\d+/g)?.map(Number) ?? []
+        return new DOMRect(left, top, Number.parseFloat(width), Number.parseFloat(height))
+      })
+      const card = { box: { left: 300, top: 200, right: 400, bottom: 246 }, leader: null }
+      // Right below it.
+      const box = { left: 300, top: 260, right: 400, bottom: 288 }
+      const neighbour = aMark(IDS.backgroundStop, 292, { card: { box, leader: null } })
+      const { onSeparate } = showStops([{ ...GROUP, card }, neighbour])
+      onSeparate.mockReturnValue(false)
+      await userEvent.click(screen.getByRole('button', { name }))
+      expect(await screen.findByRole('group')).toHaveStyle({ transform: 'translate(300px, 106px)' })
+    })
+
+    it('gives the focus back to the group when it is closed by a press on what takes none', async () => {
+      await openList()
+      await userEvent.click(document.body)
+      expect(screen.queryByRole('group')).toBeNull()
+      await waitFor(() => expect(screen.getByRole('button', { name })).toHaveFocus())
     })
 
     it('keeps Escape to itself: the panel stays', async () => {

@@ -8,6 +8,7 @@ import { shownStops } from '../../src/itinerary/shown.ts'
 import { Itinerary } from '../../src/panel/Itinerary.tsx'
 import { IDS } from '../builders/ids.ts'
 import { anEvent, aStop, FIRST_DAY, SECOND_DAY } from '../builders/model.ts'
+import { rowWords } from '../builders/row-words.ts'
 import { aReturningJourney, RETURN_DAY, theBuiltInJourney } from './journeys.ts'
 import { aNavigation } from './navigation.ts'
 
@@ -65,16 +66,29 @@ describe('the itinerary', () => {
 
   it('tells under each trip its stops by day, with the days', () => {
     showItinerary()
-    const rows = screen.getAllByRole('listitem').map((row) => row.textContent)
+    const rows = screen.getAllByRole('listitem').map(rowWords)
     expect(rows.slice(0, 2)).toEqual(['Alder Bay Mon, May 5', 'Brink Tue, May 6 · planned'])
     expect(rows[3]).toMatch(/^Dunmore Tue, May 20 – Thu, May 22/)
   })
 
+  it('breaks no line within a day: two days and what is said of them keep their words together', () => {
+    showItinerary()
+    const days = screen.getAllByRole('listitem')[3]?.querySelector('.itinerary-days')?.textContent
+    expect(days?.split(' ')).toEqual([
+      expect.stringMatching(/^Tue,\sMay\s20$/u),
+      '–',
+      expect.stringMatching(/^Thu,\sMay\s22\s·$/u),
+      'planned',
+      'in',
+      'part',
+    ])
+  })
+
   it('says in words what was only planned, and what was planned in part', () => {
     showItinerary()
-    const rows = screen.getAllByRole('listitem').map((row) => row.textContent)
-    expect(rows.filter((row) => / · planned$/.test(row ?? ''))).toHaveLength(1)
-    expect(rows.filter((row) => / · planned in part$/.test(row ?? ''))).toEqual([
+    const rows = screen.getAllByRole('listitem').map(rowWords)
+    expect(rows.filter((row) => / · planned$/.test(row))).toHaveLength(1)
+    expect(rows.filter((row) => / · planned in part$/.test(row))).toEqual([
       expect.stringContaining('Dunmore'),
     ])
   })
@@ -87,7 +101,7 @@ describe('the itinerary', () => {
     showItinerary(aReturningJourney({ stops }))
     const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
     expect(headings).toEqual(['On no numbered trip ', 'Also reported '])
-    const rows = screen.getAllByRole('listitem').map((row) => row.textContent)
+    const rows = screen.getAllByRole('listitem').map(rowWords)
     expect(rows).toEqual([
       'Planned Mon, May 5 · planned',
       'Visit Mon, May 5',
@@ -111,7 +125,7 @@ describe('the itinerary', () => {
   it('offers the days of a later trip as a button that opens its first excerpt', async () => {
     const { itinerary, navigation } = showItinerary()
     const days = within(itinerary).getByRole('button', {
-      name: 'Tue, May 20 Alder Bay',
+      name: /^Tue,\sMay\s20 Alder Bay$/,
     })
     await userEvent.click(days)
     expect(navigation.followed).toEqual([{ stop: IDS.stop, excerpt: 'return-quote' }])

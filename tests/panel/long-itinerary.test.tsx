@@ -114,6 +114,23 @@ describe('a long itinerary', () => {
     expect(isThere('Stop 2')).toBe(false)
   })
 
+  it('shows the year that was chosen, also where the list ends before it, until the reader scrolls', async () => {
+    render(aPage())
+    HTMLElement.prototype.scrollTo = () => undefined
+    const years = screen.getByRole('combobox', { name: 'Go to' })
+    await userEvent.selectOptions(years, '2000')
+    act(() => scrollTo(97 * TRIP_HEIGHT))
+    expect(years).toHaveDisplayValue('2000')
+    const panel = document.querySelector('.side-scroll') as HTMLElement
+    act(() => {
+      panel.dispatchEvent(new Event('wheel'))
+    })
+    // Nothing has moved: the list was at its end.
+    expect(years).toHaveDisplayValue('2000')
+    act(() => scrollTo(96 * TRIP_HEIGHT))
+    expect(years).toHaveDisplayValue('1996')
+  })
+
   it('marks what is pointed at elsewhere', () => {
     render(aPage())
     const marked = screen.getByText('Stop 3').closest('li')

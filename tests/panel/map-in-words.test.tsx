@@ -1,6 +1,9 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { type Later, later } from '../../src/app/later.tsx'
 import { ALL_DAYS } from '../../src/calendar/range.ts'
 import type { Dataset, Stop } from '../../src/dataset/model.ts'
 import { shownStops } from '../../src/itinerary/shown.ts'
@@ -23,10 +26,15 @@ function inTurn(amount: number): readonly Stop[] {
 function showWords(dataset: Dataset, selected: string | null = null) {
   const told = { dataset, stops: shownStops(dataset, ALL_DAYS), selected }
   render(
-    <MapInWords written={null}>
+    <MapInWords written={null} load={async () => undefined}>
       <MapSentences {...told} />
     </MapInWords>,
   )
+}
+
+/** What is told, whatever the map shows. */
+function Words() {
+  return <p>Alder Bay, May 5.</p>
 }
 
 async function unfold(stops: readonly Stop[], selected: string | null = null) {
@@ -51,6 +59,59 @@ describe('the map in words', () => {
     expect((await unfold([first as Stop, there]))[1]).toBe(
       'Stop 1, May 5: the same place as Stop 0.',
     )
+  })
+
+  describe('in a written page', () => {
+    /** The page, with its words as the build has written them. */
+    async function writtenPage() {
+      const words = later(async () => Words)
+      await words.load()
+      const root = document.createElement('div')
+      root.innerHTML = renderToString(page(words))
+      document.body.append(root)
+      onTestFinished(() => root.remove())
+      return root
+    }
+
+    function page({ Component, Written, load }: Later<object>) {
+      return (
+        <MapInWords written={<Written />} load={load}>
+          <Component />
+        </MapInWords>
+      )
+    }
+
+    /** Words whose code has not come. */
+    function comingWords() {
+      let come: (code: typeof Words) => void = () => undefined
+      const code = new Promise<typeof Words>((resolve) => {
+        come = resolve
+      })
+      return { words: later(() => code), come: () => act(async () => come(Words)) }
+    }
+
+    it('keeps its words until they can be drawn, where it was unfolded before', async () => {
+      const root = await writtenPage()
+      const details = root.querySelector('details') as HTMLDetailsElement
+      details.open = true
+      const written = screen.getByText('Alder Bay, May 5.')
+      const { words, come } = comingWords()
+      await act(async () => void hydrateRoot(root, page(words)))
+      expect(screen.getByText('Alder Bay, May 5.')).toBe(written)
+      await come()
+      expect(screen.getByText('Alder Bay, May 5.')).toBeVisible()
+      expect(screen.getByText('Alder Bay, May 5.')).not.toBe(written)
+    })
+
+    it('leaves them, once they are folded, to be drawn anew', async () => {
+      const root = await writtenPage()
+      const { words, come } = comingWords()
+      await act(async () => void hydrateRoot(root, page(words)))
+      expect(screen.queryByText('Alder Bay, May 5.')).toBeNull()
+      await userEvent.click(screen.getByText('Map in words'))
+      await come()
+      expect(screen.getByText('Alder Bay, May 5.')).toBeVisible()
+    })
   })
 
   it('tells nothing as long as it is folded', () => {

@@ -87,6 +87,15 @@ describe('a span of days in words', () => {
     expect(shortSpan(span('2024-04-30', '2024-05-01'), 'en')).toBe('Tue, Apr 30 – Wed, May 1')
   })
 
+  it('tells the year of short days once, and twice where they lie in two', () => {
+    expect(shortSpan(span('2024-04-30', '2024-05-01'), 'en', true)).toBe(
+      'Tue, Apr 30 – Wed, May 1, 2024',
+    )
+    expect(shortSpan(span('2023-12-30', '2024-01-02'), 'en', true)).toBe(
+      'Sat, Dec 30, 2023 – Tue, Jan 2, 2024',
+    )
+  })
+
   it('leaves the year out where it is told not to say it', () => {
     expect(longSpan(span('2024-05-01'), 'en', false)).toBe('Wednesday, May 1')
     expect(longSpan(span('2024-04-30', '2024-05-01'), 'en', false)).toBe(

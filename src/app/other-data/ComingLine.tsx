@@ -10,9 +10,18 @@ import { comingSentence } from './coming-sentence.ts'
 /** How often the amount is spoken, in milliseconds: more often would talk over what a reader reads. */
 const SPOKEN_EVERY = 20_000
 
+interface ComingLineProps {
+  readonly store: StoreApi<Coming>
+  /** How many stops are on screen. */
+  readonly drawn: number
+}
+
 /** How much of the dataset is there, while the rest comes, or does not. Nothing where it came whole. */
-export function ComingLine({ store }: { readonly store: StoreApi<Coming> }) {
-  const coming = useStore(store)
+export function ComingLine({ store, drawn }: ComingLineProps) {
+  const told = useStore(store)
+  // Tens of thousands take seconds to draw: that they are there is said as they are on screen.
+  const isDrawn = drawn === told.stops
+  const coming = isDrawn ? told : ({ ...told, state: 'coming' } as const)
   const { state, tryAgain } = coming
   // Where a reader has read that it comes, the line stays to say that it has: nothing moves.
   const [wasWhole] = useState(state === 'whole')

@@ -17,13 +17,18 @@ export function RefusedFile({ file, problems, onClose }: RefusedFileProps) {
     dialog.current?.showModal()
   }, [])
   return (
-    <dialog ref={dialog} className="credits" aria-labelledby="refused-heading" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="credits refused"
+      aria-labelledby="refused-heading"
+      onClose={onClose}
+    >
       <h2 id="refused-heading">{text.otherData.refused({ name: file })}</h2>
       <div className="problems" role="alert">
         <ProblemReport problems={problems} />
       </div>
       <div className="refused-actions">
-        <OpenFileButton />
+        <OpenFileButton className="button" />
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {text.otherData.close}
         </button>

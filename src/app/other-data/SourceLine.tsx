@@ -8,10 +8,12 @@ interface SourceLineProps {
   readonly source: DataSource
   /** Path that the site's addresses begin with. */
   readonly base: string
+  /** How many stops are on screen. */
+  readonly drawn: number
 }
 
 /** Says whose data the page shows, and leads back to the site's own. */
-export function SourceLine({ source, base }: SourceLineProps) {
+export function SourceLine({ source, base, drawn }: SourceLineProps) {
   const { name } = source
   const { fromHost, fromSite, fromFile } = text.otherData
   const sentence = { host: fromHost, site: fromSite, file: fromFile }[source.kind]({ name })
@@ -28,7 +30,7 @@ export function SourceLine({ source, base }: SourceLineProps) {
       <a href={base} target="_self">
         {text.otherData.leave}
       </a>
-      {source.coming !== undefined && <ComingLine store={source.coming} />}
+      {source.coming !== undefined && <ComingLine store={source.coming} drawn={drawn} />}
     </section>
   )
 }

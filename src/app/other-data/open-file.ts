@@ -4,6 +4,7 @@ import { otherDataText as text } from '../../text/parts.ts'
 import { OPENING_VIEW } from '../../view/transitions.ts'
 import { focusPage } from '../focus-page.ts'
 import type { FileRefusal, Handed } from '../open-file.ts'
+import { problemListLater } from '../ProblemReport.tsx'
 import type { PageHost } from '../page-host.ts'
 import { Opening } from './opening.ts'
 
@@ -29,5 +30,8 @@ export async function openFile(handed: Handed, host: PageHost): Promise<FileRefu
     isRepeatable: false,
     onShown: focusPage,
   }).run()
-  return opened.kind === 'refused' ? { file: name, problems: opened.problems } : null
+  if (opened.kind !== 'refused') return null
+  // There before it is told, so that nothing moves; what does not come says so in its place.
+  await problemListLater.load().catch(() => undefined)
+  return { file: name, problems: opened.problems }
 }
