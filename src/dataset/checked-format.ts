@@ -16,6 +16,10 @@ export const CHECKED_FORMAT: Format = <Kind extends keyof FormatEntries>(
   path: string,
 ): FormatReading<FormatEntries[Kind]> => {
   const schema: v.GenericSchema = SCHEMAS[kind]
+  // To valibot a list is an object that lacks every key.
+  if (schema.expects === 'Object' && Array.isArray(value)) {
+    return { entry: null, problems: [{ kind: 'object', path, found: describeValue(value) }] }
+  }
   // One problem for each value: a text that is no day at all need not also fail as a day that
   // no calendar has.
   const result = v.safeParse(schema, value, { abortPipeEarly: true })

@@ -66,6 +66,8 @@ const FAULTS: readonly Fault[] = [
   { kind: 'list', path: `${EVENT}.excerpts`, value: 'words', found: '"words"' },
   { kind: 'list', path: 'articles[0].authors', value: 'A. Reporter', found: '"A. Reporter"' },
   { kind: 'object', path: 'features[0]', value: null, found: 'null' },
+  { kind: 'object', path: 'features[0]', value: [1], found: 'a list of 1' },
+  { kind: 'object', path: 'articles[0]', value: [], found: 'a list of 0' },
   { kind: 'object', path: 'features[0].geometry', value: null, found: 'null' },
   { kind: 'object', path: `${EVENT}.dateBasis`, value: 'on Monday', found: '"on Monday"' },
   { kind: 'object', path: 'features[0].properties.names', value: 5, found: '5' },
@@ -177,6 +179,9 @@ describe('a problem says what it is, where it is and what it found', () => {
   it('a root that is no object is told as a whole', () => {
     expect(readDataset('a dataset').problems).toEqual([
       { kind: 'object', path: '', found: '"a dataset"' },
+    ])
+    expect(readDataset([aFile()]).problems).toEqual([
+      { kind: 'object', path: '', found: 'a list of 1' },
     ])
   })
 
