@@ -37,7 +37,7 @@ export interface Surroundings {
 const CARD_CLEARANCE = 2
 
 /** Pixels kept free between a card and an obstacle, as between two cards. */
-const OBSTACLE_CLEARANCE = 4
+export const OBSTACLE_CLEARANCE = 4
 
 /** Pixels between a leader and a foreign dot's rim: half the stroke of the leader. */
 const LEADER_CLEARANCE = 0.5

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { ShownStop } from '../itinerary/shown.ts'
 import { type Box, squareAround } from '../labels/box.ts'
 import { type LabelLayout, layoutLabels } from '../labels/layout.ts'
+import { cardAlone } from '../picture/card-alone.ts'
 import type { CrowdedView } from '../picture/crowds.ts'
 import { labelScene } from '../picture/label-scene.ts'
 import type { LegLine } from '../picture/leg-lines.ts'
@@ -36,10 +37,12 @@ export function useMapLayout(
   obstacles: readonly Box[],
   crowding: Crowding | null,
 ): LaidOut {
-  const view = useMemo(
-    () => crowding?.crowdsInView(stops, frame, selected, obstacles) ?? null,
-    [crowding, stops, frame, selected, obstacles],
-  )
+  const view = useMemo(() => {
+    if (crowding === null) return null
+    const open = stops.find(({ stop }) => stop.id === selected)
+    const card = open === undefined ? null : cardAlone(open, frame, lines, obstacles, LETTERING)
+    return crowding.crowdsInView(stops, frame, selected, obstacles, card)
+  }, [crowding, stops, frame, selected, lines, obstacles])
   return useMemo(() => {
     if (view !== null && crowding !== null) {
       return laidOutAround(view, crowding, frame, selected, lines, obstacles)

@@ -38,7 +38,8 @@ function overlap(a: Crowd, b: Crowd, radiusOf: (crowd: Crowd) => number): boolea
   return distance < radiusOf(a) + radiusOf(b) + GAP
 }
 
-function joined(a: Crowd, b: Crowd): Crowd {
+/** One crowd of two, in the middle of both by their numbers. */
+export function joined(a: Crowd, b: Crowd): Crowd {
   const [m, n] = [a.stops.length, b.stops.length]
   const between = (one: number, other: number) => (one * m + other * n) / (m + n)
   return {

@@ -3,8 +3,8 @@ import { boundsOfView } from '../basemap/map-view.ts'
 import type { Point } from '../geo/mercator.ts'
 import { onceFor } from '../itinerary/once-for.ts'
 import type { ShownStop } from '../itinerary/shown.ts'
-import { type Box, squareAround } from '../labels/box.ts'
-import { separated } from './crowd-overlaps.ts'
+import { type Box, grown, holdsPoint, squareAround } from '../labels/box.ts'
+import { joined, separated } from './crowd-overlaps.ts'
 import { crowdRadius } from './crowd-size.ts'
 import { FEW_STOPS } from './few.ts'
 import type { PictureFrame } from './picture-frame.ts'
@@ -54,7 +54,7 @@ interface CrowdIndex {
   /** Where each stop stands in the list. */
   readonly places: ReadonlyMap<ShownStop, number>
   /** The stops of clusters, in the dataset's order; filled as they are asked for. */
-  readonly members: Map<Members, readonly ShownStop[]>
+  readonly stopsOf: Map<Members, readonly ShownStop[]>
 }
 
 /**
@@ -66,12 +66,15 @@ interface CrowdIndex {
  * each crowd and each stop in the view.
  * @param selected id of the selected stop; null for none
  * @param obstacles what lies over the view: numbers keep clear of it
+ * @param card of the selected stop, which comes before all others: numbers keep clear of it, and a stop
+ *   alone under it joins others; null for none
  */
 export function crowdsInView(
   stops: readonly ShownStop[],
   frame: PictureFrame,
   selected: string | null,
   obstacles: readonly Box[] = [],
+  card: Box | null = null,
 ): CrowdedView {
   const index = indexOf(stops)
   const found = clustersIn(index, stops, frame)
@@ -86,9 +89,11 @@ export function crowdsInView(
     }
   }
   const chosen = selected === null ? undefined : stopIn(found, selected)
-  const others = chosen === undefined ? found : found.flatMap((one) => without(one, chosen))
+  const left = chosen === undefined ? found : found.flatMap((one) => without(one, chosen))
+  const others = card === null ? left : clearOf(card, left)
   const spot = chosen && squareAround(frame.project(chosen.stop.position), crowdRadius(1))
-  const room = { ...frame, obstacles: spot === undefined ? obstacles : [...obstacles, spot] }
+  const covered = [...(spot === undefined ? [] : [spot]), ...(card === null ? [] : [card])]
+  const room = { ...frame, obstacles: [...obstacles, ...covered] }
   const apart = separated(others, radiusOf, (crowd) => seenWhole(crowd, radiusOf(crowd), room))
   const lone = apart.flatMap(({ stops: own }) => (own.length === 1 ? own : []))
   return {
@@ -119,7 +124,7 @@ const indexOf = onceFor((stops: readonly ShownStop[]): CrowdIndex => {
       },
     })),
   )
-  return { clusters, places: new Map(stops.map((shown, at) => [shown, at])), members: new Map() }
+  return { clusters, places: new Map(stops.map((shown, at) => [shown, at])), stopsOf: new Map() }
 })
 
 function radiusOf({ stops }: Crowd): number {
@@ -128,7 +133,7 @@ function radiusOf({ stops }: Crowd): number {
 
 /** The clusters of a view of which any stop is seen, single stops among them. */
 function clustersIn(
-  { clusters, members: known }: CrowdIndex,
+  { clusters, stopsOf }: CrowdIndex,
   stops: readonly ShownStop[],
   frame: PictureFrame,
 ): readonly Crowd[] {
@@ -146,10 +151,10 @@ function clustersIn(
         ? []
         : [{ stops: [only], anchor: middle }]
     }
-    let own = known.get(members)
+    let own = stopsOf.get(members)
     if (own === undefined) {
       own = placesOf(members).flatMap((at) => stops[at] ?? [])
-      known.set(members, own)
+      stopsOf.set(members, own)
     }
     const anchor = isInView(middle, frame) ? middle : nearestInView(own, middle, frame)
     return anchor === null ? [] : [{ stops: own, anchor }]
@@ -196,6 +201,24 @@ function without(crowd: Crowd, gone: ShownStop): readonly Crowd[] {
   if (!crowd.stops.includes(gone)) return [crowd]
   const left = crowd.stops.filter((shown) => shown !== gone)
   return left.length === 0 ? [] : [{ ...crowd, stops: left }]
+}
+
+/** The crowds with those stops alone that a card would cover in one of them, or in one of their own. */
+function clearOf(card: Box, crowds: readonly Crowd[]): readonly Crowd[] {
+  const reach = grown(card, crowdRadius(1))
+  const isUnder = ({ stops, anchor }: Crowd) => stops.length === 1 && holdsPoint(reach, anchor)
+  const [first, ...others] = crowds.filter(isUnder)
+  if (first === undefined) return crowds
+  const clear = crowds.filter((crowd) => !isUnder(crowd))
+  const own = others.reduce(joined, first)
+  const near = own.stops.length > 1 ? undefined : nearestTo(own.anchor, clear)
+  if (near === undefined) return [...clear, own]
+  return clear.map((crowd) => (crowd === near ? joined(crowd, own) : crowd))
+}
+
+function nearestTo({ x, y }: Point, crowds: readonly Crowd[]): Crowd | undefined {
+  const distance = ({ anchor }: Crowd) => Math.hypot(anchor.x - x, anchor.y - y)
+  return [...crowds].sort((a, b) => distance(a) - distance(b))[0]
 }
 
 function stopIn(crowds: readonly Crowd[], id: string): ShownStop | undefined {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ShownStop } from '../../src/itinerary/shown.ts'
-import type { Box } from '../../src/labels/box.ts'
+import { areApart, type Box, boxAt, distanceToBox, squareAround } from '../../src/labels/box.ts'
 import { crowdRadius } from '../../src/picture/crowd-size.ts'
 import { type CrowdedView, crowdsInView } from '../../src/picture/crowds.ts'
 import { FEW_STOPS } from '../../src/picture/few.ts'
@@ -234,6 +234,35 @@ describe('the stops of a crowded view', () => {
     expect(idsIn(lone)).toEqual(['stop-7'])
     expect(crowds.map(({ stops: own }) => own.length)).toEqual([59])
     expect(everyone({ lone: [], crowds })).not.toContain('stop-7')
+  })
+
+  it('make way for the card of the selected one, and none goes missing', () => {
+    const anywhere = fc.array(
+      fc.tuple(
+        fc.double({ min: -170, max: 170, noNaN: true }),
+        fc.double({ min: -60, max: 75, noNaN: true }),
+      ),
+      { minLength: 100, maxLength: 400, size: 'max' },
+    )
+    fc.assert(
+      fc.property(anywhere, fc.integer({ min: 60, max: 300 }), (places, width) => {
+        const stops = shownAt([[0, 20], ...places])
+        const dot = WORLD.project({ longitude: 0, latitude: 20 })
+        const card = boxAt(dot.x + 14, dot.y - 14, { width, height: 28 })
+        const { lone, crowds } = crowdsInView(stops, WORLD, 'stop-0', [], card)
+        const without = crowdsInView(stops, WORLD, 'stop-0')
+        expect(new Set(everyone({ lone, crowds }))).toEqual(new Set(everyone(without)))
+        for (const { stop } of lone) {
+          if (stop.id === 'stop-0') continue
+          const { x, y } = WORLD.project(stop.position)
+          expect(distanceToBox(card, x, y)).toBeGreaterThanOrEqual(crowdRadius(1))
+        }
+        for (const { anchor, stops: own } of crowds) {
+          const radius = crowdRadius(own.length)
+          expect(areApart(squareAround(anchor, radius), card, 0)).toBe(true)
+        }
+      }),
+    )
   })
 
   it('have numbers that keep clear of what lies over the view', () => {
