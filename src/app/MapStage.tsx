@@ -1,4 +1,5 @@
 import {
+  type ReactNode,
   Suspense,
   use,
   useDeferredValue,
@@ -28,6 +29,23 @@ function GrowingMap(props: MapStageProps) {
   return <MapPane {...props} crowding={crowding} />
 }
 
+interface AwaitedMapProps {
+  /** Shown while the code is on its way. */
+  readonly waiting: ReactNode
+  readonly map: MapStageProps
+}
+
+/** The map, whose code is asked for each time that it is put on the page, also after it did not come. */
+function AwaitedMap({ waiting, map }: AwaitedMapProps) {
+  // Outside of what waits, or each drawing would ask anew.
+  useState(() => askFor(map.dataset))
+  return (
+    <Suspense fallback={waiting}>
+      <GrowingMap {...map} />
+    </Suspense>
+  )
+}
+
 /**
  * The map. Its code comes once the page is taken over, Leaflet being able to start in a browser only;
  * a page that was written shows its still map until the other is drawn over the same ground, and goes on
@@ -35,12 +53,12 @@ function GrowingMap(props: MapStageProps) {
  * stop that is opened or closed.
  */
 export function MapStage(props: MapStageProps) {
-  // Outside of what waits, so that it is asked for once for each time that the map is put on the page.
-  useState(() => mapLater.load().catch(() => undefined))
   // After everything else, in pieces between which the page answers: the map is half of all work.
   const isTurn = useDeferredValue(useIsTakenOver(), false)
-  // What is reported at a stop comes before the map has made room for its card.
-  const selected = useDeferredValue(props.selected)
+  // What is reported at a stop comes before the map has made room for its card. As it is closed, the focus
+  // goes back to what then stands for the stop on the map.
+  const opened = useDeferredValue(props.selected)
+  const selected = props.selected === null ? null : opened
   const written = use(WrittenPage)
   const [isDrawn, setDrawn] = useState(false)
   const [timesOnline, noteOnline] = useReducer((times: number) => times + 1, 0)
@@ -70,22 +88,20 @@ export function MapStage(props: MapStageProps) {
       {isTurn && (
         <ErrorBoundary
           resetKeys={[props.selected, timesOnline]}
-          onReset={() => askAgain(props.dataset)}
           fallback={<PaneFailure message={still === null ? text.map.broken : text.map.onlyStill} />}
         >
-          <Suspense
-            fallback={still === null ? <p className="map-loading">{text.map.loading}</p> : null}
-          >
-            <GrowingMap {...props} selected={selected} onDrawn={replaceStill} />
-          </Suspense>
+          <AwaitedMap
+            waiting={still === null ? <p className="map-loading">{text.map.loading}</p> : null}
+            map={{ ...props, selected, onDrawn: replaceStill }}
+          />
         </ErrorBoundary>
       )}
     </>
   )
 }
 
-/** Has what draws a map loaded where it has not come: what is there already is left alone. */
-function askAgain({ stops }: Dataset): void {
+/** Has what draws a map loaded, where it has not come: what is there already is left alone. */
+function askFor({ stops }: Dataset): void {
   for (const code of isShownWhole(stops) ? [mapLater] : [mapLater, crowdsLater]) {
     // Told where the map would be drawn.
     code.load().catch(() => undefined)

@@ -1,7 +1,7 @@
 import type { Site } from '../address/site.ts'
 import { fetchBasemap, type ReadBasemap } from '../basemap/files.ts'
 import { type LoadedReading, loadDataset } from '../dataset/load-dataset.ts'
-import type { CreateWorker } from '../dataset/reader-link.ts'
+import type { CreateWorker } from '../dataset/started-worker.ts'
 import type { SaveHeld } from '../ui/held-files.ts'
 import { DATASET_FILE, datasetFileIn } from './dataset-file.ts'
 import { createNewVersion, type NewVersion } from './new-version.ts'
@@ -57,7 +57,7 @@ export function siteEdition(
   return {
     site: siteAt(base),
     loadDataset(language, checkedFingerprint) {
-      const ofLanguage = datasetFileIn(language ?? '')
+      const ofLanguage = language === null ? DATASET_FILE : datasetFileIn(language)
       // Only where the dataset speaks several: else the whole is all there is.
       const file = ofLanguage in marks ? ofLanguage : DATASET_FILE
       return loadDataset(addressOf(file), checkedFingerprint)

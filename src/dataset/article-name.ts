@@ -22,6 +22,16 @@ export function articleNames(articles: readonly Article[]): ReadonlyMap<string, 
   )
 }
 
+/** The language of an article's name: what stands for a missing title may be in another than its text. */
+export function nameLanguage({
+  publisher,
+  authors = [],
+  language,
+  titleLanguage,
+}: Article): string {
+  return publisher === undefined && authors.length === 0 ? (titleLanguage ?? language) : language
+}
+
 function plainName({ publisher, authors = [], title }: Article): string {
   return publisher ?? authors[0] ?? shortened(title)
 }

@@ -5,8 +5,9 @@ import { titledArticle } from './titled-article.ts'
 
 /**
  * The dataset as readers of a language are shown it: stops by their names in that language, where the
- * dataset has them, and so what stands for the titles of articles that print none. In its own language a stop goes by the name that the sources print, also where
- * `names` corrects it: a reader has to find it again in the quotations.
+ * dataset has them, and so what stands for the titles of articles that print none. In its own language a
+ * stop goes by the name that the sources print, also where `names` corrects it: a reader has to find it
+ * again in the quotations.
  * @param language a BCP 47 tag
  */
 export function datasetIn(dataset: Dataset, language: string): Dataset {

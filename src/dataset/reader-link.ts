@@ -1,6 +1,6 @@
 import type { FromReader, ToReader } from './reading-messages.ts'
 import { ReadingSession } from './reading-session.ts'
-import { startedWorker } from './started-worker.ts'
+import { type CreateWorker, startedWorker } from './started-worker.ts'
 
 /** A way to hand a file to who reads it. */
 export interface ReaderLink {
@@ -16,9 +16,6 @@ export interface ReaderListener {
   /** @param reason in the browser's words */
   readonly onFailure: (reason: string) => void
 }
-
-/** Starts a worker with code that waits for it; null in an edition that has no such file beside it. */
-export type CreateWorker = (() => Worker) | null
 
 /** Begins to read a file: in a worker; where none starts, on the page, which answers in between. */
 export async function linkReader(

@@ -2,8 +2,9 @@ import { type ByteSource, type ByteStream, problem } from './byte-source.ts'
 import { DatasetParts, type Received } from './dataset-parts.ts'
 import type { Stop } from './model.ts'
 import type { Problem } from './problem.ts'
-import { type CreateWorker, linkReader, type ReaderLink } from './reader-link.ts'
+import { linkReader, type ReaderLink } from './reader-link.ts'
 import type { DatasetFrame } from './reading-messages.ts'
+import type { CreateWorker } from './started-worker.ts'
 import { inUnits } from './units.ts'
 
 /**

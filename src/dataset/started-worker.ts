@@ -1,3 +1,6 @@
+/** Starts a worker that tells `ready` once its code runs; null in an edition without such a file beside it. */
+export type CreateWorker = (() => Worker) | null
+
 /** A worker that has said that it is ready; null where its code does not come or does not run. */
 export function startedWorker(createWorker: () => Worker): Promise<Worker | null> {
   return new Promise((resolve) => {

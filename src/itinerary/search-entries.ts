@@ -47,8 +47,8 @@ export function textsOf(entry: SearchEntry): readonly string[] {
     case 'excerpt':
       return [entry.excerpt.exact]
     case 'article': {
-      const { title, publisher = '', authors = [] } = entry.article
-      return [title, publisher, ...authors]
+      const { title, titles = {}, publisher = '', authors = [] } = entry.article
+      return [...new Set([title, ...Object.values(titles), publisher, ...authors])]
     }
   }
 }

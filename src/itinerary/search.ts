@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/model.ts'
-import type { CreateWorker } from '../dataset/reader-link.ts'
+import type { CreateWorker } from '../dataset/started-worker.ts'
 import { startedWorker } from '../dataset/started-worker.ts'
 import { quotationsOf } from './agreement.ts'
 import { inPortions } from './in-portions.ts'

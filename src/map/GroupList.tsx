@@ -20,12 +20,11 @@ export interface GroupListProps {
   readonly onLeave: () => void
 }
 
-/**
- * The space kept free along the map's edge and to the group's card, and the greatest
- * height and width, in pixels.
- */
+/** The space kept free along the map's edge, and to the group's card, in pixels. */
 const MARGIN = 8
 const GAP = 4
+
+/** The greatest height and width of the list, in pixels. */
 const TALLEST = 240
 const WIDEST = 300
 

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { articleNames } from '../dataset/article-name.ts'
+import { articleNames, nameLanguage } from '../dataset/article-name.ts'
 import type { DatasetIndex } from '../dataset/dataset-index.ts'
 import { type Article, precisionOf, type Stop, type StopEvent, spanOf } from '../dataset/model.ts'
 import {
@@ -64,7 +64,7 @@ export function AgreementTable(props: AgreementTableProps) {
               <th scope="row">
                 <InLanguage
                   text={names.get(row.article.id) ?? ''}
-                  language={row.article.language}
+                  language={nameLanguage(row.article)}
                 />
                 <NoteReference article={row.article.id} />
               </th>

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { nameLanguage } from '../dataset/article-name.ts'
 import { localized } from '../dataset/localized-text.ts'
 import type { Article, Trip } from '../dataset/model.ts'
 import type { SearchEntry } from '../itinerary/search-entries.ts'
@@ -63,7 +64,7 @@ export function EventHit(props: EventHitProps) {
         {article !== undefined && (
           <span className="hit-note">
             {' · '}
-            <bdi lang={article.language}>{source}</bdi>
+            <bdi lang={nameLanguage(article)}>{source}</bdi>
           </span>
         )}
       </p>

@@ -1,4 +1,5 @@
 import { directionOf } from '../citation/direction.ts'
+import { nameLanguage } from '../dataset/article-name.ts'
 import type { Article } from '../dataset/model.ts'
 import type { SearchEntry } from '../itinerary/search-entries.ts'
 import { ViewLink } from '../ui/ViewLink.tsx'
@@ -14,7 +15,10 @@ interface ExcerptHitProps extends HitProps {
   readonly source: string
 }
 
-/** A quotation that was found, whole, with a link to where it stands. */
+/**
+ * A quotation that was found, with a link to where it stands: whole, or its first line where it reads as the
+ * one above it does.
+ */
 export function ExcerptHit(props: ExcerptHitProps) {
   const { entry, article, source, terms, withYear, navigation, onPoint, isAlike, row } = props
   const { stop, event, excerpt } = entry
@@ -37,7 +41,7 @@ export function ExcerptHit(props: ExcerptHitProps) {
           >
             <HitPlace stop={stop} event={event} withYear={withYear} />
           </ViewLink>
-          <bdi className="hit-note" lang={article?.language}>
+          <bdi className="hit-note" lang={article && nameLanguage(article)}>
             {source}
           </bdi>
         </figcaption>

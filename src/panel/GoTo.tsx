@@ -16,8 +16,8 @@ interface GoToProps {
 
 /**
  * Says that a browser's own find does not see all of a long itinerary, and what does; and leads to any
- * of its years. It shows the one that was chosen, from the
- * reader's next scrolling on the one that is on screen. The focus stays on it: the rows are next.
+ * of its years. It shows the one that was chosen, from the reader's next scrolling on the one that is on
+ * screen. The focus stays on it: the rows are next.
  */
 export const GoTo = memo(function GoTo({ waypoints, here, language, onGo }: GoToProps) {
   return (

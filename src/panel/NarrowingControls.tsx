@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { articleNames } from '../dataset/article-name.ts'
+import { articleNames, nameLanguage } from '../dataset/article-name.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { isKind, KINDS } from '../itinerary/kind.ts'
 import { isEveryReport, type Narrowing } from '../itinerary/narrowing.ts'
@@ -34,10 +34,10 @@ export function NarrowingControls(props: NarrowingControlsProps) {
         >
           <option value={EVERY}>{text.narrowing.everyArticle}</option>
           {dataset.articles.map(
-            ({ id, language }) =>
-              (isListed || id === article) && (
-                <option key={id} value={id} lang={language} dir="auto">
-                  {names.get(id)}
+            (listed) =>
+              (isListed || listed.id === article) && (
+                <option key={listed.id} value={listed.id} lang={nameLanguage(listed)} dir="auto">
+                  {names.get(listed.id)}
                 </option>
               ),
           )}

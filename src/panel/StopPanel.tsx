@@ -128,7 +128,7 @@ export function StopPanel(props: StopPanelProps) {
         onEverything={props.onEverything}
       />
       <PaperContext value={paper}>
-        <Reports reports={shown.reports} marked={markedEvent}>
+        <Reports reports={shown.reports} marked={isMarkedHidden ? undefined : markedEvent}>
           {(event) => (
             <EventReport
               key={event.id}

@@ -22,8 +22,8 @@ export function prepareSearch(dataset: Dataset, keeper: SearchKeeper): KeptSearc
     (search) => {
       kept.search = search
     },
-    // Ended: nobody waits for it any more.
-    () => undefined,
+    // Asked for anew the next time; who waits for it is told.
+    () => kept.end(),
   )
   return kept
 }

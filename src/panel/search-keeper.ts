@@ -1,6 +1,6 @@
 import { createContext } from 'react'
 import type { Dataset } from '../dataset/model.ts'
-import type { CreateWorker } from '../dataset/reader-link.ts'
+import type { CreateWorker } from '../dataset/started-worker.ts'
 import type { Search } from '../itinerary/search.ts'
 
 /** The search of a dataset, there at once when a reader comes back to what was found. */

@@ -52,6 +52,13 @@ describe('what has come of a dataset', () => {
     expect(work).toBeLessThan(30_000)
   })
 
+  it('is not drawn in place of more that an earlier try has left', () => {
+    const again = { ...LATE, drawn: 500 }
+    expect(stopsDrawnNow({ ...again, here: 250 })).toBe(0)
+    expect(stopsDrawnNow({ ...again, here: 250, isAskedForHere: true })).toBe(0)
+    expect(stopsDrawnNow({ ...again, here: 600 })).toBe(600)
+  })
+
   it('is drawn at once where the address has waited for it', () => {
     const few = { ...LATE, drawn: 10, here: 11, drawnAfter: 490 }
     expect(stopsDrawnNow(few)).toBe(0)

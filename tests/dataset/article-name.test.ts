@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleNames } from '../../src/dataset/article-name.ts'
+import { articleNames, nameLanguage } from '../../src/dataset/article-name.ts'
 import type { Article } from '../../src/dataset/model.ts'
 
 function anArticleNamed(id: string, title: string, known: Partial<Article>): Article {
@@ -30,6 +30,13 @@ describe('the short name of an article', () => {
   it('is cut within a word only where there is no other place', () => {
     expect(named('x'.repeat(99))).toBe(`${'x'.repeat(44)}…`)
     expect(named('🗺'.repeat(99))).toBe(`${'🗺'.repeat(44)}…`)
+  })
+
+  it('is in the article’s language, but for what stands for a title that it has not', () => {
+    const untitled = anArticleNamed('a', '[بلا عنوان]', { titleLanguage: 'ar' })
+    expect(nameLanguage(untitled)).toBe('ar')
+    expect(nameLanguage({ ...untitled, publisher: 'The Post' })).toBe('en')
+    expect(nameLanguage(anArticleNamed('a', 'Landfall', {}))).toBe('en')
   })
 
   it('has the title too where another article would be called the same', () => {

@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import { useLayoutEffect } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { describe, expect, it, vi } from 'vitest'
 import { ALL_DAYS } from '../../src/calendar/range.ts'
 import { indexDataset } from '../../src/dataset/dataset-index.ts'
@@ -8,8 +9,14 @@ import type { Search } from '../../src/itinerary/search.ts'
 import { searchEntries, textsOf } from '../../src/itinerary/search-entries.ts'
 import { PageSearcher, type Searcher, WorkerSearcher } from '../../src/itinerary/searcher.ts'
 import { shownStops } from '../../src/itinerary/shown.ts'
+import { prepareSearch } from '../../src/panel/prepare-search.ts'
 import { SearchResults } from '../../src/panel/SearchResults.tsx'
-import { type KeptSearch, SearchKeeperContext } from '../../src/panel/search-keeper.ts'
+import {
+  type KeptSearch,
+  type SearchKeeper,
+  SearchKeeperContext,
+} from '../../src/panel/search-keeper.ts'
+import { useSearch } from '../../src/panel/use-search.ts'
 import { Announcer } from '../../src/ui/announcer.tsx'
 import { IDS } from '../builders/ids.ts'
 import { aDataset, anEvent, anExcerpt, aStop, SECOND_DAY } from '../builders/model.ts'
@@ -42,6 +49,11 @@ const DATASET = aDataset({
 function OnceDrawn({ children }: { readonly children: () => void }) {
   useLayoutEffect(children)
   return null
+}
+
+/** Tells whether the search is prepared. */
+function Asking() {
+  return <p>{useSearch(DATASET) === null ? 'Waiting' : 'There'}</p>
 }
 
 /** What is found of a query, by a searcher that has been handed the dataset. */
@@ -160,5 +172,34 @@ describe('results that read alike', () => {
     const rows = screen.getAllByRole('listitem')
     expect(rows.map(({ className }) => className)).toEqual(['hit', 'hit hit-alike'])
     expect(rows[1]).toHaveTextContent('Kites were flown.')
+  })
+})
+
+describe('a search that cannot be prepared', () => {
+  it('is told where its results would be, and prepared anew the next time', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const breaking = { dataset: DATASET, search: null, end: vi.fn() }
+    const preparing = Promise.reject(new Error('out of memory'))
+    const keeper: SearchKeeper = { createWorker: null, kept: { ...breaking, preparing } }
+    const drawn = (attempt: number) => (
+      <SearchKeeperContext value={keeper}>
+        <ErrorBoundary key={attempt} fallback={<p>Broken</p>}>
+          <Asking />
+        </ErrorBoundary>
+      </SearchKeeperContext>
+    )
+    const { rerender } = render(drawn(1))
+    expect(await screen.findByText('Broken')).toBeVisible()
+    keeper.kept = prepareSearch(DATASET, { createWorker: null, kept: null })
+    rerender(drawn(2))
+    expect(await screen.findByText('There')).toBeVisible()
+  })
+
+  it('is forgotten, so that it is not waited for for ever', async () => {
+    const keeper: SearchKeeper = { createWorker: null, kept: null }
+    // A dataset that no reading lets through.
+    const kept = prepareSearch({ ...DATASET, articles: [null as never] }, keeper)
+    await expect(kept.preparing).rejects.toThrow()
+    expect(keeper.kept).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 /** How long nothing is drawn at first, in milliseconds: most files are there by then. */
-export const PATIENCE = 400
+const PATIENCE = 400
 
 /** How many stops are drawn first, at most: all at once, where later ones come in pieces. */
 const FIRST = 200
@@ -28,14 +28,22 @@ interface Progress {
 }
 
 /**
+ * When something is drawn next, in milliseconds since the file began to come.
+ * @param drawnAfter the time of the last drawing; null for none
+ */
+export function nextDrawing(drawnAfter: number | null): number {
+  return drawnAfter === null ? PATIENCE : drawnAfter * LATENESS
+}
+
+/**
  * How many of the stops that have come are drawn now; 0 for no drawing. One takes time in proportion to
  * the stops.
  */
 export function stopsDrawnNow(progress: Progress): number {
   const { elapsed, drawnAfter, isMoreComing, drawn, here, isAskedForHere } = progress
-  if (elapsed < PATIENCE || !isMoreComing || here === 0) return 0
+  // What is on screen from an earlier try stays until there is more.
+  if (elapsed < PATIENCE || !isMoreComing || here <= drawn) return 0
   if (isAskedForHere) return here
-  if (drawnAfter === null) return Math.min(here, FIRST)
-  if (elapsed < drawnAfter * LATENESS || here <= drawn) return 0
+  if (elapsed < nextDrawing(drawnAfter)) return 0
   return Math.min(here, Math.max(FIRST, drawn * GROWTH))
 }

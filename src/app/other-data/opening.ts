@@ -9,7 +9,7 @@ import type { Coming, DataSource } from '../../ui/data-source.ts'
 import type { PageHost } from '../page-host.ts'
 import { hasAskedFor } from './asked-for.ts'
 import { codeAhead } from './code-ahead.ts'
-import { PATIENCE, stopsDrawnNow } from './drawing-steps.ts'
+import { nextDrawing, stopsDrawnNow } from './drawing-steps.ts'
 import { OtherPage, type Outcome } from './other-page.ts'
 import { readingTurns } from './reading-turns.ts'
 
@@ -56,6 +56,7 @@ export class Opening {
   /** When the reading began, and how long it had taken at the last drawing, in milliseconds. */
   #begun = 0
   #drawnAfter: number | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
   #told = 0
 
   constructor(host: PageHost, options: OpeningOptions) {
@@ -81,7 +82,7 @@ export class Opening {
     this.#drawnAfter = null
     this.#coming.setState({ state: 'coming' })
     this.#loadAhead([])
-    const late = setTimeout(() => this.#drawPart(), PATIENCE)
+    this.#awaitDrawing()
     try {
       const received = await receiveDataset(this.#options.bytes, {
         createWorker: this.#host.edition.createReadingWorker,
@@ -98,7 +99,7 @@ export class Opening {
       if (signal.aborted) return { kind: 'ended' }
       throw error
     } finally {
-      clearTimeout(late)
+      clearTimeout(this.#timer)
       this.#arrival = null
     }
   }
@@ -117,6 +118,14 @@ export class Opening {
     this.#coming.setState({ received, total, stops: stops.length })
   }
 
+  /** Has what is there by then drawn when it is time, also where nothing more comes until then. */
+  #awaitDrawing(): void {
+    clearTimeout(this.#timer)
+    const left = this.#begun + nextDrawing(this.#drawnAfter) - performance.now()
+    // Up: the fraction of a millisecond would be cut off, and the timer would come too early.
+    this.#timer = setTimeout(() => this.#drawPart(), Math.ceil(left))
+  }
+
   /** Draws what has come, where it is time for that. */
   #drawPart(): void {
     if (this.#arrival === null || this.#drawing !== null) return
@@ -133,6 +142,7 @@ export class Opening {
     if (frame === null || drawn === 0) return
     this.#tell(this.#arrival, performance.now())
     this.#drawnAfter = elapsed
+    this.#awaitDrawing()
     const before = this.#shown
     const drawing = this.#draw({ ...frame, stops: stops.slice(0, drawn) }, [], false).catch(
       () => undefined,
