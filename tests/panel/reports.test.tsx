@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { addDays } from '../../src/calendar/day.ts'
+import { ALL_DAYS } from '../../src/calendar/range.ts'
 import { centreInScroller } from '../../src/ui/centre-in-scroller.ts'
 import { aDataset, anEvent, aStop, aTrip, FIRST_DAY } from '../builders/model.ts'
 import { showPanel } from './show-panel.tsx'
@@ -76,6 +77,14 @@ describe('the reports of a stop', () => {
     expect(idsShown().at(-1)).toBe('day-399-quote')
     choose({ marked: 'day-3-quote' })
     expect(document.getElementById('day-3-quote')).toHaveAttribute('aria-current', 'true')
+  })
+
+  it('have the one that a link leads to once the days let it in', () => {
+    const before = { from: FIRST_DAY, to: addDays(FIRST_DAY, 149) }
+    const { choose } = showPanel(aBusyStop(400), { marked: 'day-300-quote', range: before })
+    expect(document.getElementById('day-300-quote')).toBeNull()
+    choose({ marked: 'day-300-quote', range: ALL_DAYS })
+    expect(document.getElementById('day-300-quote')).toHaveAttribute('aria-current', 'true')
   })
 
   it('have the neighbours of their first trips, and those of more as a reader asks', async () => {
