@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { Legend } from '../panel/Legend.tsx'
+import { picturedLegs } from '../picture/map-picture.ts'
 import { inRow } from '../text/lists.ts'
 import { pictureText, handoutText as text } from '../text/parts.ts'
 import { LETTERING } from '../ui/measure-text.ts'
 import { HandoutTrips } from './HandoutTrips.tsx'
-import { type HandoutPictureContent, handoutPicture } from './handout-picture.ts'
+import { type HandoutPictureContent, handoutPicture, handoutView } from './handout-picture.ts'
 import type { PictureGround } from './picture-ground.ts'
 import { creditAddresses } from './picture-words.ts'
 
@@ -15,7 +16,11 @@ interface HandoutMapProps extends Omit<HandoutPictureContent, 'lettering'> {
 
 /** The map on paper, how to read it, and the credits that its licences ask for. */
 export function HandoutMap({ ground, ...content }: HandoutMapProps) {
-  const { dataset, stops, legs, selected } = content
+  const { dataset, stops, selected } = content
+  const legs = useMemo(
+    () => picturedLegs(content.legs, handoutView(stops, dataset), selected),
+    [content.legs, stops, dataset, selected],
+  )
   const svg = useMemo(() => {
     const names = stops.map(({ stop }) => stop.name)
     return handoutPicture(

@@ -4,6 +4,7 @@ import { isEveryReport } from '../itinerary/narrowing.ts'
 import type { ShownMap } from '../map/shown-map.ts'
 import { captionedPicture } from '../picture/captioned-picture.ts'
 import { JOURNEY_THEMES } from '../picture/journey-theme.ts'
+import { picturedLegs } from '../picture/map-picture.ts'
 import { pictureText as text } from '../text/parts.ts'
 import { LETTERING } from '../ui/measure-text.ts'
 import { type Look, useLook } from '../ui/use-look.ts'
@@ -66,7 +67,8 @@ function partsOf(
   { scheme, contrast }: Look,
   format: PictureFormat,
 ): PictureParts {
-  const { dataset, stops, legs, selected } = content
+  const { dataset, stops, selected } = content
+  const legs = picturedLegs(content.legs, view, selected)
   const theme = BASEMAP_THEMES[contrast][scheme]
   const journey = JOURNEY_THEMES[contrast][scheme]
   const isSvg = format === 'svg'
@@ -85,7 +87,7 @@ function partsOf(
       lettering,
       groundFontFamily: ground.fontFamily,
     },
-    pictureWords(content),
+    pictureWords({ ...content, legs }),
     emptyNote(content),
   )
   return { picture, sources, look: { ground, journey, fontFamily: lettering.fontFamily } }

@@ -15,6 +15,7 @@ import { avoidedBoxes } from './avoided-boxes.ts'
 import { type CardText, groupCardTexts, stopCardTexts } from './card-texts.ts'
 import { labelScene } from './label-scene.ts'
 import { type LegLine, legLines } from './leg-lines.ts'
+import { legsInView } from './legs-in-view.ts'
 import type { Lettering } from './lettering.ts'
 import { namedStops } from './named-stops.ts'
 import { type PictureFrame, pictureFrame } from './picture-frame.ts'
@@ -74,6 +75,19 @@ export interface MapPicture {
   readonly marks: readonly LabelMark[]
 }
 
+/**
+ * The legs that a picture has: of very many those that touch its view, and of too many those of the stop
+ * that stands out, as on the map on screen. Given those, it gives them back.
+ * @param selected id of that stop; null for none
+ */
+export function picturedLegs(
+  legs: readonly Leg[],
+  view: MapView,
+  selected: string | null,
+): readonly Leg[] {
+  return legsInView(legs, pictureFrame(view), { stop: selected, trip: null }).legs
+}
+
 /** More legs than this cover the ground like a net: names that keep clear of them find no place. */
 const MOST_CLEAR_LINES = 150
 
@@ -83,9 +97,9 @@ const MOST_CLEAR_LINES = 150
  * has its dot.
  */
 export function mapPicture(request: PictureRequest): MapPicture {
-  const { view, stops, legs, trips, selected, lettering, obstacles = [] } = request
+  const { view, stops, trips, selected, lettering, obstacles = [] } = request
   const frame = pictureFrame(view)
-  const lines = legLines(legs, frame)
+  const lines = legLines(picturedLegs(request.legs, view, selected), frame)
   const clearLines = lines.length > MOST_CLEAR_LINES ? [] : lines
   const inView = stops.filter(({ stop }) => isInView(frame.project(stop.position), view))
   const named = namedStops(inView, selected)

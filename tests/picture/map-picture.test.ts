@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Labels } from '../../src/basemap/label-file.ts'
 import { day } from '../../src/calendar/day.ts'
+import { ALL_DAYS } from '../../src/calendar/range.ts'
 import { readDataset } from '../../src/dataset/read-dataset.ts'
+import { legsOf } from '../../src/itinerary/legs.ts'
+import { shownStops } from '../../src/itinerary/shown.ts'
 import { areApart } from '../../src/labels/box.ts'
 import { fitView } from '../../src/picture/fit-view.ts'
 import type { MapPicture } from '../../src/picture/map-picture.ts'
@@ -100,6 +103,18 @@ describe('a picture of the map', () => {
     expect(picture.cards.length).toBeGreaterThan(5)
     expect(picture.cards.length).toBeLessThan(60)
     expect(picture.cards.some(({ isSelected }) => isSelected)).toBe(true)
+  })
+
+  it('of a tangle of legs has those of the selected stop, and none without one', () => {
+    const { dataset } = readDataset(
+      largeFile({ stops: 400, events: 2000, from: day('2000-01-01'), days: 9000, seed: 3 }),
+    )
+    if (dataset === null) throw new Error('The file is sound.')
+    expect(aPicture(dataset).legs).toEqual([])
+    const selected = legsOf(dataset.trips, shownStops(dataset, ALL_DAYS))[0]?.from.id ?? ''
+    const { legs } = aPicture(dataset, { selected })
+    expect(legs).not.toEqual([])
+    expect(legs.every(({ leg }) => [leg.from.id, leg.to.id].includes(selected))).toBe(true)
   })
 
   it('is of no stops without complaint', () => {
