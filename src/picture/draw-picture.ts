@@ -6,6 +6,7 @@ import type { Segment } from '../labels/segment.ts'
 import { drawCards } from './draw-cards.ts'
 import { drawDots } from './draw-dots.ts'
 import { drawLegs } from './draw-legs.ts'
+import { drawSpecks } from './draw-specks.ts'
 import type { JourneyTheme } from './journey-theme.ts'
 import type { MapPicture } from './map-picture.ts'
 import { traceLine } from './trace.ts'
@@ -19,8 +20,8 @@ export interface PictureLook {
 }
 
 /**
- * Draws a picture of the map, from the ground up: land and water, names, legs, leaders, dots and
- * cards, with the pen's origin at the top left corner. All is cut off at the picture's edges.
+ * Draws a picture of the map, from the ground up: land and water, names, legs, leaders, specks,
+ * dots and cards, with the pen's origin at the top left corner. All is cut off at the picture's edges.
  * @param sources the geometry files that the view needs; without any, the ground is all water
  */
 export function drawPicture(
@@ -38,6 +39,7 @@ export function drawPicture(
   drawNames(pen, picture.names, ground)
   drawLegs(pen, picture.legs, journey)
   drawLeaders(pen, picture.leaders, journey)
+  drawSpecks(pen, picture.specks, picture.frame, journey)
   drawDots(pen, picture.dots, journey)
   drawCards(pen, picture.cards, journey, fontFamily)
   pen.restore()

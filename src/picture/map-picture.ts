@@ -13,6 +13,7 @@ import { type LabelMark, layoutLabels } from '../labels/layout.ts'
 import type { Segment } from '../labels/segment.ts'
 import { avoidedBoxes } from './avoided-boxes.ts'
 import { type CardText, groupCardTexts, stopCardTexts } from './card-texts.ts'
+import { FEW_STOPS } from './few.ts'
 import { labelScene } from './label-scene.ts'
 import { type LegLine, legLines } from './leg-lines.ts'
 import { legsInView } from './legs-in-view.ts'
@@ -66,9 +67,12 @@ export interface PicturedCard {
 /** Everything on the map with its place, in the order in which it is drawn. */
 export interface MapPicture {
   readonly view: MapView
+  readonly frame: PictureFrame
   readonly names: readonly PlacedName[]
   readonly legs: readonly PicturedLeg[]
   readonly leaders: readonly Segment[]
+  /** Stops of a crowded view that are not named: dots of their size would hide each other and the ground. */
+  readonly specks: readonly ShownStop[]
   readonly dots: readonly PicturedDot[]
   readonly cards: readonly PicturedCard[]
   /** The same by stop, for what draws stops as elements of their own. */
@@ -93,8 +97,8 @@ const MOST_CLEAR_LINES = 150
 
 /**
  * Places everything that a picture of the map shows, by the same rules as the map on screen. Stops
- * outside of the view are left out. Of very many stops only some are named, see `namedStops`, and each
- * has its dot.
+ * outside of the view are left out. Of very many stops only some are named, see `namedStops`, and have a
+ * dot; the others are specks.
  */
 export function mapPicture(request: PictureRequest): MapPicture {
   const { view, stops, trips, selected, lettering, obstacles = [] } = request
@@ -104,6 +108,14 @@ export function mapPicture(request: PictureRequest): MapPicture {
   const inView = stops.filter(({ stop }) => isInView(frame.project(stop.position), view))
   const named = namedStops(inView, selected)
   const layout = layoutLabels(labelScene(frame, named, clearLines, obstacles, lettering))
+  const isNamed = new Set(layout.marks.flatMap(idsOf))
+  const [dotted, specks] =
+    inView.length > FEW_STOPS
+      ? [
+          named.filter(({ stop }) => isNamed.has(stop.id)),
+          inView.filter(({ stop }) => !isNamed.has(stop.id)),
+        ]
+      : [inView, []]
   const byId = new Map(stops.map((shown) => [shown.stop.id, shown]))
   const names = placeNames({
     labels: request.labels,
@@ -121,10 +133,12 @@ export function mapPicture(request: PictureRequest): MapPicture {
   })
   return {
     view,
+    frame,
     names,
     legs: lines.map((line) => ({ ...line, style: tripStyle(trips, line.leg.trip.id) })),
     leaders: layout.marks.flatMap(({ card }) => card?.leader ?? []),
-    dots: dotsOf(layout.marks, inView, frame, selected),
+    specks,
+    dots: dotsOf(layout.marks, dotted, frame, selected),
     cards: layout.marks.flatMap((mark) => cardOf(mark, byId, selected, lettering) ?? []),
     marks: layout.marks,
   }

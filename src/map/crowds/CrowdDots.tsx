@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { ShownStop } from '../../itinerary/shown.ts'
+import { drawSpecks } from '../../picture/draw-specks.ts'
+import { JOURNEY_THEMES } from '../../picture/journey-theme.ts'
 import { dotClass, dotLook } from '../../picture/stop-mark.ts'
 import { useLook } from '../../ui/use-look.ts'
 import type { MapFrame } from '../map-frame.ts'
 import { sizedCanvas } from '../sized-canvas.ts'
-import { drawSpecks } from './draw-specks.ts'
 
 interface CrowdDotsProps {
   readonly frame: MapFrame
@@ -28,7 +29,7 @@ export function CrowdDots({ frame, stops, highlighted }: CrowdDotsProps) {
   useLayoutEffect(
     function drawOnCanvas() {
       const context = sizedCanvas(canvas.current, frame)
-      if (context !== null) drawSpecks(context, stops, frame, { scheme, contrast })
+      if (context !== null) drawSpecks(context, stops, frame, JOURNEY_THEMES[contrast][scheme])
     },
     [frame, stops, scheme, contrast],
   )

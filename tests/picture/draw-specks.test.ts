@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { Kind } from '../../../src/itinerary/kind.ts'
-import type { ShownStop } from '../../../src/itinerary/shown.ts'
-import { drawSpecks, type SpeckPen } from '../../../src/map/crowds/draw-specks.ts'
-import { LIGHT_JOURNEY } from '../../../src/picture/journey-theme.ts'
-import { anEvent, aStop } from '../../builders/model.ts'
-import { aFrame } from '../a-frame.ts'
+import type { Kind } from '../../src/itinerary/kind.ts'
+import type { ShownStop } from '../../src/itinerary/shown.ts'
+import { drawSpecks, type SpeckPen } from '../../src/picture/draw-specks.ts'
+import { LIGHT_JOURNEY } from '../../src/picture/journey-theme.ts'
+import { pictureFrame } from '../../src/picture/picture-frame.ts'
+import { anEvent, aStop } from '../builders/model.ts'
 
-const FRAME = aFrame({ center: { longitude: 0, latitude: 0 }, zoom: 4 })
+const FRAME = pictureFrame({
+  ...{ center: { longitude: 0, latitude: 0 }, zoom: 4 },
+  ...{ width: 800, height: 600 },
+})
 
 /** A pen that notes each circle with the colour it is filled in. */
 function notingPen() {
@@ -34,11 +37,9 @@ function shown(kind: Kind, longitude: number, latitude = 0): ShownStop {
   return { stop, reports, hidden: 0 }
 }
 
-const LOOK = { scheme: 'light', contrast: 'usual' } as const
-
 function drawn(stops: readonly ShownStop[]) {
   const { pen, filled } = notingPen()
-  drawSpecks(pen, stops, FRAME, LOOK)
+  drawSpecks(pen, stops, FRAME, LIGHT_JOURNEY)
   return filled
 }
 

@@ -1,9 +1,9 @@
-import type { Point } from '../../geo/mercator.ts'
-import { type Kind, kindOf } from '../../itinerary/kind.ts'
-import type { ShownStop } from '../../itinerary/shown.ts'
-import { JOURNEY_THEMES, type JourneyTheme } from '../../picture/journey-theme.ts'
-import type { PictureFrame } from '../../picture/picture-frame.ts'
-import type { Look } from '../../ui/use-look.ts'
+import type { Pen } from '../basemap/pen.ts'
+import type { Point } from '../geo/mercator.ts'
+import { type Kind, kindOf } from '../itinerary/kind.ts'
+import type { ShownStop } from '../itinerary/shown.ts'
+import type { JourneyTheme } from './journey-theme.ts'
+import type { PictureFrame } from './picture-frame.ts'
 
 /** A speck's radii in pixels: with the rim that parts it from the ground, and hollow for what was announced. */
 const SPECK = { rim: 3.5, heart: 2.5, hollow: 1.25 }
@@ -20,10 +20,8 @@ const GRAIN = 2
 /** The farthest first: what is reported done lies over what is not. */
 const KINDS: readonly Kind[] = ['background', 'planned', 'visit']
 
-/** What is drawn on: a part of the canvas context. */
-export type SpeckPen = Pick<CanvasRenderingContext2D, 'beginPath' | 'moveTo' | 'arc' | 'fill'> & {
-  fillStyle: CanvasRenderingContext2D['fillStyle']
-}
+/** What is drawn with. */
+export type SpeckPen = Pick<Pen, 'beginPath' | 'moveTo' | 'arc' | 'fill' | 'fillStyle'>
 
 /**
  * Draws a speck at the place of each stop in view, all of a kind in one path: some milliseconds for
@@ -33,9 +31,8 @@ export function drawSpecks(
   pen: SpeckPen,
   stops: readonly ShownStop[],
   frame: PictureFrame,
-  { contrast, scheme }: Look,
+  theme: JourneyTheme,
 ): void {
-  const theme = JOURNEY_THEMES[contrast][scheme]
   const places = placesByKind(stops, frame)
   const amount = [...places.values()].reduce((sum, own) => sum + own.length, 0)
   const { rim, heart, hollow } = amount > MOST_USUAL ? FINE_SPECK : SPECK
