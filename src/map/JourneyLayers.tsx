@@ -112,9 +112,16 @@ export function JourneyLayers(props: JourneyLayersProps) {
           )}
           <PanePortal {...inPane} name="crowds" zIndex={340}>
             <crowding.CrowdDots
+              map={map}
               frame={frame}
               stops={layout.crowded}
               highlighted={highlight.stops}
+              onPress={(members) => {
+                const [first] = members
+                if (members.length > 1 && open(members)) return
+                if (first !== undefined) props.onSelect(first.stop.id)
+              }}
+              onPoint={onPoint}
             />
           </PanePortal>
         </>

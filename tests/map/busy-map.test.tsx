@@ -1,8 +1,10 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Dataset, Stop } from '../../src/dataset/model.ts'
 import { CROWDING } from '../../src/map/crowds/crowd-parts.ts'
+import type { ShownMap } from '../../src/map/shown-map.ts'
+import { pictureFrame } from '../../src/picture/picture-frame.ts'
 import { aDataset, anEvent, aStop, aTrip } from '../builders/model.ts'
 import { stubElementSize } from './a-leaflet-map.ts'
 import { aMapPane } from './a-map-pane.tsx'
@@ -48,6 +50,27 @@ describe('a map of many stops', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: /60 stops/ })).toBeNull())
     // As many as a view names: there are no numbers any more.
     expect(document.querySelectorAll('.crowd')).toHaveLength(0)
+  })
+
+  it('opens the stop whose speck is pressed, and points at it', async () => {
+    const onSelect = vi.fn()
+    const onPoint = vi.fn()
+    const shown: { current: ShownMap | null } = { current: null }
+    const row = Array.from({ length: 60 }, (_, index) =>
+      stopAt(`row-${index}`, -59 + index * 2, 10),
+    )
+    render(aMapPane(aDataset({ stops: row }), { crowding: CROWDING, onSelect, onPoint, shown }))
+    await screen.findAllByRole('button', { name: /\d+ stops/ })
+    const container = document.querySelector('.leaflet-container')
+    if (container === null || shown.current === null) throw new Error('There is no map.')
+    const place = pictureFrame(shown.current.view).project({ longitude: 1, latitude: 10 })
+    const at = { clientX: place.x + 1, clientY: place.y - 2 }
+    fireEvent.mouseMove(container, at)
+    expect(onPoint).toHaveBeenLastCalledWith({ kind: 'stop', id: 'row-30' })
+    fireEvent.click(container, at)
+    expect(onSelect.mock.calls).toEqual([['row-30']])
+    fireEvent.mouseMove(container, { clientX: place.x, clientY: place.y + 100 })
+    expect(onPoint).toHaveBeenLastCalledWith(null)
   })
 
   it('lists the stops of one place, and selects the one that is pressed', async () => {

@@ -1,4 +1,6 @@
+import type { Map as LeafletMap } from 'leaflet'
 import { useLayoutEffect, useRef } from 'react'
+import type { Pointed } from '../../itinerary/highlight.ts'
 import type { ShownStop } from '../../itinerary/shown.ts'
 import { drawSpecks } from '../../picture/draw-specks.ts'
 import { JOURNEY_THEMES } from '../../picture/journey-theme.ts'
@@ -6,13 +8,18 @@ import { dotClass, dotLook } from '../../picture/stop-mark.ts'
 import { useLook } from '../../ui/use-look.ts'
 import type { MapFrame } from '../map-frame.ts'
 import { sizedCanvas } from '../sized-canvas.ts'
+import { useSpecks } from './use-specks.ts'
 
 interface CrowdDotsProps {
+  readonly map: LeafletMap
   readonly frame: MapFrame
   /** The stops that only a number stands for. */
   readonly stops: readonly ShownStop[]
   /** Ids of the stops that show what is pointed at. */
   readonly highlighted: ReadonlySet<string>
+  /** Called with the stop, or the stops of one spot, whose speck is pressed. */
+  readonly onPress: (members: readonly ShownStop[]) => void
+  readonly onPoint: (pointed: Pointed | null) => void
 }
 
 /** More stops than this are not shown at their places while they are pointed at: a crowd’s number is. */
@@ -22,7 +29,7 @@ const MOST_POINTED = 50
  * Where each stop of a crowd stands, as a speck on one canvas, where thousands of elements would be slow.
  * What is pointed at elsewhere stands out at its exact place.
  */
-export function CrowdDots({ frame, stops, highlighted }: CrowdDotsProps) {
+export function CrowdDots({ map, frame, stops, highlighted, ...listener }: CrowdDotsProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const { scheme, contrast } = useLook()
   // Before the screen is painted: a new frame is never seen with the specks of the last.
@@ -33,6 +40,7 @@ export function CrowdDots({ frame, stops, highlighted }: CrowdDotsProps) {
     },
     [frame, stops, scheme, contrast],
   )
+  useSpecks(map, frame, stops, listener)
   const pointed =
     highlighted.size > MOST_POINTED ? [] : stops.filter(({ stop }) => highlighted.has(stop.id))
   return (
