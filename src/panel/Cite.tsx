@@ -1,4 +1,4 @@
-import { use, useState } from 'react'
+import { use, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { dayOf } from '../calendar/today.ts'
 import type { Access } from '../citation/cite.ts'
 import type { CitedWork } from '../citation/cited-work.ts'
@@ -33,10 +33,17 @@ export function Cite({ address, work }: CiteProps) {
   const [citation, setCitation] = useState<Citation | null>(null)
   const [isMissing, setMissing] = useState(false)
   const source = use(DataSourceContext)
+  const details = useRef<HTMLDetailsElement>(null)
   const load = () => {
     setMissing(false)
     loadCitation().then(setCitation, () => setMissing(true))
   }
+  const loadIfOpen = () => {
+    if (details.current?.open === true && citation === null) load()
+  }
+  // A written page's is opened by the browser itself, before anything listens for it.
+  const loadIfOpened = useEffectEvent(loadIfOpen)
+  useEffect(() => loadIfOpened(), [])
   const textIn = (format: CitationFormat) => {
     if (citation === null) return ''
     const url = sendableAddress(address)
@@ -47,12 +54,7 @@ export function Cite({ address, work }: CiteProps) {
     )
   }
   return (
-    <details
-      className="cite"
-      onToggle={(event) => {
-        if (event.currentTarget.open && citation === null) load()
-      }}
-    >
+    <details ref={details} className="cite" onToggle={loadIfOpen}>
       <summary>{text.cite.name}</summary>
       {isMissing && <p role="alert">{text.cite.missing}</p>}
       <span className="cite-formats">

@@ -1,22 +1,26 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { Cite } from '../../src/panel/Cite.tsx'
 import { Announcer } from '../../src/ui/announcer.tsx'
 import { aDataset, aStop } from '../builders/model.ts'
 
+const DATASET = aDataset()
+const STOP = aStop()
+
+const CITING = (
+  <Announcer>
+    <Cite
+      address="/stops/alder-bay/"
+      work={(cite, access) => cite.citeStop({ dataset: DATASET, stop: STOP }, access)}
+    />
+  </Announcer>
+)
+
 async function openCite() {
   const user = userEvent.setup()
-  const dataset = aDataset()
-  const stop = aStop()
-  render(
-    <Announcer>
-      <Cite
-        address="/stops/alder-bay/"
-        work={(cite, access) => cite.citeStop({ dataset, stop }, access)}
-      />
-    </Announcer>,
-  )
+  render(CITING)
   await user.click(screen.getByText('Cite'))
   await screen.findByRole('button', { name: 'Copy as BibTeX' })
   return user
@@ -33,6 +37,19 @@ describe('citing', () => {
       'Copy as RIS',
       'Copy as CSL-JSON',
     ])
+  })
+
+  it('offers them also where it was opened in a written page, before the program came', async () => {
+    const container = document.createElement('div')
+    document.body.append(container)
+    container.innerHTML = renderToString(CITING)
+    const details = container.querySelector('details')
+    if (details === null) throw new Error('The page has been written without it.')
+    const toggled = new Promise((resolve) => details.addEventListener('toggle', resolve))
+    details.open = true
+    await toggled
+    render(CITING, { container, hydrate: true })
+    expect(await screen.findByRole('button', { name: 'Copy as BibTeX' })).toBeVisible()
   })
 
   it('copies the citation with its deep link, and says so', async () => {
