@@ -144,7 +144,7 @@ const FAULTS: readonly Fault[] = [
 
 /**
  * Kinds that loading tells of, before there is anything to read: see load-dataset.test.ts,
- * download-dataset.test.ts and read-bytes.test.ts.
+ * receive-dataset.test.ts and read-bytes.test.ts.
  */
 const OF_LOADING: readonly ProblemKind[] = [
   'not-found',
